@@ -1,0 +1,21 @@
+import { accessPolicy } from './access-policy.ts';
+import type { Actor } from './actor.ts';
+import type { Rule, Subject } from './rules.ts';
+import { figuresPolicy } from '../figures/policy.ts';
+import { networkPolicy } from '../network/policy.ts';
+import { talentsPolicy } from '../talents/policy.ts';
+
+/** Everything that can be done and who may: one sentence a line, collected from the domains. */
+export const policy = {
+  ...accessPolicy,
+  ...networkPolicy,
+  ...figuresPolicy,
+  ...talentsPolicy,
+} satisfies Record<string, Rule>;
+
+export type Action = keyof typeof policy;
+
+/** May this actor do this, here? The only place that answers. */
+export function may(actor: Actor, action: Action, subject: Subject = {}): boolean {
+  return policy[action](actor, subject);
+}

@@ -1,0 +1,41 @@
+import { ConfigError } from '../config.ts';
+import { StorageError } from '../database/embedded/errors.ts';
+import { CommandLineError } from './command-line-error.ts';
+import { start } from './start.ts';
+import { verify } from './verify.ts';
+
+/** A subcommand: takes its arguments, gives the exit status. */
+type Subcommand = (args: string[]) => Promise<number>;
+
+const subcommands: Record<string, { run: Subcommand; help: string }> = {
+  start: { run: start, help: 'start [--production]   serve the platform' },
+  verify: { run: verify, help: 'verify                 recompute the journal’s chain' },
+};
+
+const usage = ['fondouk: runs a network of technology incubators', '']
+  .concat(Object.values(subcommands).map(({ help }) => `  fondouk ${help}`))
+  .join('\n');
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(`${usage}\n`);
+    return name === undefined ? 1 : 0;
+  }
+  const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  if (!subcommand) {
+    process.stderr.write(`fondouk: there is no command "${name}"\n\n${usage}\n`);
+    return 1;
+  }
+  try {
+    return await subcommand.run(args);
+  } catch (error) {
+    // What a person can mend is said in a sentence; what only a developer can, with its stack.
+    const expected = error instanceof ConfigError || error instanceof StorageError || error instanceof CommandLineError;
+    process.stderr.write(`fondouk: ${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
+    return 1;
+  }
+}
+
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

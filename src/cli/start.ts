@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { parseArgs } from 'node:util';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from '../app.tsx';
+import { openHouse } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import { loadAssets } from '../web/assets.ts';
+import { builtFolder } from './built-folder.ts';
+import { CommandLineError } from './command-line-error.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Takes the port before anything else is opened, so that a busy one is said at once. */
+async function listen(server: ReturnType<typeof createServer>, port: number, host: string): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE') {
+      throw new CommandLineError(
+        `port ${port} on ${host} is in use by another program; stop it, or choose another port: PORT=${port + 1} npm start`,
+      );
+    }
+    if (code === 'EACCES') throw new CommandLineError(`port ${port} needs more rights; choose one above 1023`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new CommandLineError(`HOST=${host} is not an address of this machine`);
+    }
+    throw error;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+/** `fondouk start [--production]`: serves until SIGINT or SIGTERM, then closes everything in order. */
+export async function start(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { production: { type: 'boolean', default: false } } });
+  const config = readConfig(process.env, { production: values.production });
+  let handle: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
+    response.end('Fondouk is starting.\n');
+  };
+  const server = createServer((request, response) => handle(request, response));
+  const port = await listen(server, config.port, config.host);
+
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+  let house: Awaited<ReturnType<typeof openHouse>>;
+  try {
+    house = await openHouse(config, loadAssets(builtFolder('assets')), say);
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+  handle = getRequestListener(createApp(house).fetch);
+  say(`Fondouk is ready: http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
+
+  await stopped;
+  server.close();
+  server.closeIdleConnections();
+  // Requests under way get a moment to finish; nothing acknowledged is lost either way.
+  setTimeout(() => server.closeAllConnections(), 3000).unref();
+  await house.close();
+  return 0;
+}

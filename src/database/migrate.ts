@@ -1,0 +1,22 @@
+import { type Migration, Migrator } from 'kysely';
+import type { Db } from './connection.ts';
+import * as m20261122T0900 from './migrations/20261122T0900_journal.ts';
+import * as m20261122T0910 from './migrations/20261122T0910_network.ts';
+import * as m20261122T0920 from './migrations/20261122T0920_accompaniment.ts';
+import * as m20261122T0930 from './migrations/20261122T0930_talents.ts';
+
+/** Forward only: a migration once released is never edited; a mistake is mended by the next one. */
+const migrations: Record<string, Migration> = {
+  '20261122T0900_journal': m20261122T0900,
+  '20261122T0910_network': m20261122T0910,
+  '20261122T0920_accompaniment': m20261122T0920,
+  '20261122T0930_talents': m20261122T0930,
+};
+
+/** Brings the schema up to date; safe when two processes start at once (Kysely takes a lock). Returns what it ran. */
+export async function migrate(db: Db): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}

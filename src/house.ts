@@ -1,0 +1,30 @@
+import type { Config } from './config.ts';
+import type { Db } from './database/connection.ts';
+import type { Mailer } from './mail/mailer.ts';
+import type { Logger } from './log.ts';
+import type { Assets } from './web/assets.ts';
+
+/** What the program is made of, composed once in main.ts and passed to every domain. */
+export interface House {
+  readonly config: Config;
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly mailer: Mailer;
+  readonly log: Logger;
+  readonly assets: Assets;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A new UUID (version 7: rows sort by creation). */
+  next(): string;
+}
+
+/** Today in Morocco as an ISO day. */
+export function today(clock: Clock): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(clock.now());
+}

@@ -1,0 +1,49 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import type { House } from '../house.ts';
+import { appendEntry } from './queries.ts';
+
+export type Tx = Transaction<Tables>;
+
+/** Who answers for a change: a person's account, or the program itself (`id` null) for imports, jobs and the demo. */
+export interface Author {
+  readonly id: string | null;
+  readonly label: string;
+}
+
+export interface CommandEntry {
+  author: Author;
+  /** What was done, `domain.verb`: `company.register`. */
+  command: string;
+  /** Why, in words a reader of the journal understands in ten years. Never empty. */
+  reason: string;
+  subject?: { kind: string; id: string };
+  /** What changed, without personal data: the journal outlives any right to be forgotten. */
+  details?: Record<string, unknown>;
+}
+
+/** Thrown inside a command to give up with a business refusal: nothing is stored, the refusal is returned. */
+export class Refused<R> extends Error {
+  readonly refusal: R;
+  constructor(refusal: R) {
+    super('refused');
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Changes the state: `change` and its journal entry in one transaction, or nothing at all. The entry is written last,
+ * so that the chain's lock is held only for the commit. `change` may return a later entry's subject or details through
+ * `entry`, which it may fill in.
+ */
+export async function command<T>(
+  house: Pick<House, 'db' | 'clock'>,
+  entry: CommandEntry,
+  change: (tx: Tx, entry: CommandEntry) => Promise<T>,
+): Promise<T> {
+  return house.db.transaction().execute(async (tx) => {
+    const result = await change(tx, entry);
+    await appendEntry(tx, house.clock.now(), entry);
+    return result;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Action } from '../access/policy.ts';
+import type { MessageKey } from '../texts/catalogues.ts';
+import type { IconName } from '../ui/icon.tsx';
+import type { NavItem } from '../ui/shell.tsx';
+import type { Visit } from './visit.ts';
+
+interface Entry {
+  href: string;
+  label: MessageKey;
+  icon?: IconName;
+  action: Action;
+}
+
+/** The public rooms, for everyone. */
+const publicEntries: readonly Entry[] = [
+  { href: '/sites', label: 'web.sites', action: 'site.see' },
+  { href: '/companies', label: 'web.companies', action: 'company.see' },
+  { href: '/figures', label: 'web.figures', action: 'figure.see' },
+];
+
+/** The working rooms; each visitor sees those that the policy opens. */
+const workingEntries: readonly Entry[] = [
+  { href: '/home', label: 'web.my_space', action: 'account.home' },
+];
+
+function isCurrent(visit: Visit, href: string): boolean {
+  return visit.url.pathname === href || visit.url.pathname.startsWith(`${href}/`);
+}
+
+function items(visit: Visit, entries: readonly Entry[]): NavItem[] {
+  return entries
+    .filter((entry) => visit.may(entry.action))
+    .map((entry) => ({
+      label: visit.t(entry.label),
+      href: entry.href,
+      icon: entry.icon,
+      current: isCurrent(visit, entry.href),
+    }));
+}
+
+export function navigation(visit: Visit): { items: NavItem[] }[] {
+  const groups = [{ items: items(visit, publicEntries) }];
+  if (visit.actor.id !== null) groups.unshift({ items: items(visit, workingEntries) });
+  return groups;
+}

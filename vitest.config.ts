@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@fondouk/skills': fileURLToPath(new URL('packages/skills/src/index.ts', import.meta.url)) } },
+  esbuild: { jsx: 'automatic' },
+  test: {
+    projects: [
+      {
+        // Pure rules: no database, no network.
+        extends: true,
+        test: { name: 'unit', include: ['packages/*/{src,test}/**/*.test.ts', 'src/{ui,texts,web}/**/*.test.{ts,tsx}', 'src/**/*.unit.test.{ts,tsx}', 'demo/**/*.unit.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+          exclude: ['src/{ui,texts,web}/**', '**/*.unit.test.*', '**/node_modules/**'],
+          globalSetup: ['src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['src/testing/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
