@@ -3,13 +3,20 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@fondouk/skills': fileURLToPath(new URL('packages/skills/src/index.ts', import.meta.url)) } },
-  esbuild: { jsx: 'automatic' },
   test: {
     projects: [
       {
         // Pure rules: no database, no network.
         extends: true,
-        test: { name: 'unit', include: ['packages/*/{src,test}/**/*.test.ts', 'src/{ui,texts,web}/**/*.test.{ts,tsx}', 'src/**/*.unit.test.{ts,tsx}', 'demo/**/*.unit.test.ts'] },
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/{src,test}/**/*.test.ts',
+            'src/{ui,texts,web}/**/*.test.{ts,tsx}',
+            'src/**/*.unit.test.{ts,tsx}',
+            'demo/**/*.unit.test.ts',
+          ],
+        },
       },
       {
         extends: true,

@@ -34,7 +34,9 @@ async function buildProgram() {
 
 /** Styles and islands get names that carry a hash of their content: browsers keep them for ever. */
 async function buildAssets() {
-  const islands = existsSync(at('islands')) ? (await readdir(at('islands'))).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.')) : [];
+  const islands = existsSync(at('islands'))
+    ? (await readdir(at('islands'))).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    : [];
   const result = await build({
     absWorkingDir: root,
     entryPoints: [at('src/ui/styles/index.css'), ...islands.map((name) => at(join('islands', name)))],
@@ -52,16 +54,23 @@ async function buildAssets() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({ name: basename(path), entry: output.entryPoint && basename(output.entryPoint) }));
+  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => ({
+    name: basename(path),
+    entry: output.entryPoint && basename(output.entryPoint),
+  }));
   const icon = await readFile(at('src/ui/icon.svg')).catch(() => readFile(at('src/ui/styles/icon.svg')));
   const iconName = `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`;
   await writeFile(join(dist, 'assets', iconName), icon);
   const manifest = {
     stylesheet: `/assets/${outputs.find((output) => output.entry === 'index.css')?.name}`,
-    fonts: outputs.filter((output) => /^ibm-plex-sans-latin-400-normal.*\.woff2$/.test(output.name)).map((output) => `/assets/${output.name}`),
+    fonts: outputs
+      .filter((output) => /^ibm-plex-sans-latin-400-normal.*\.woff2$/.test(output.name))
+      .map((output) => `/assets/${output.name}`),
     icon: `/assets/${iconName}`,
     islands: Object.fromEntries(
-      outputs.filter((output) => output.entry && extname(output.name) === '.js').map((output) => [output.entry.replace(/\.tsx?$/, ''), `/assets/${output.name}`]),
+      outputs
+        .filter((output) => output.entry && extname(output.name) === '.js')
+        .map((output) => [output.entry.replace(/\.tsx?$/, ''), `/assets/${output.name}`]),
     ),
   };
   await writeFile(join(dist, 'assets', 'manifest.json'), JSON.stringify(manifest, null, 2));

@@ -44,7 +44,10 @@ export function createApp(house: House): Hono<Env> {
       await next();
       if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
     });
-    app.use('/assets/*', serveStatic({ root: house.assets.folder, rewriteRequestPath: (path) => path.slice('/assets'.length) }));
+    app.use(
+      '/assets/*',
+      serveStatic({ root: house.assets.folder, rewriteRequestPath: (path) => path.slice('/assets'.length) }),
+    );
   }
 
   app.use(async (c, next) => {

@@ -66,7 +66,10 @@ export function isLoopback(host: string): boolean {
  * Reads and validates the environment.
  * @throws ConfigError naming each variable that is wrong and why, one a line.
  */
-export function readConfig(environment: Record<string, string | undefined>, options: { production?: boolean } = {}): Config {
+export function readConfig(
+  environment: Record<string, string | undefined>,
+  options: { production?: boolean } = {},
+): Config {
   const read = variables.safeParse(environment);
   if (!read.success) {
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));

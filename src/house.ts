@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { Db } from './database/connection.ts';
-import type { Mailer } from './mail/mailer.ts';
 import type { Logger } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { Assets } from './web/assets.ts';
 
 /** What the program is made of, composed once in main.ts and passed to every domain. */

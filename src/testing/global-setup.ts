@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../database/connection.ts';
-import { startEmbeddedPostgres } from '../database/embedded/server.ts';
 import { migrate } from '../database/migrate.ts';
 import { createDatabase, dropDatabase, onDatabase, type Server } from './server.ts';
 
@@ -14,6 +13,11 @@ declare module 'vitest' {
   }
 }
 
+async function startEmbedded(dataFolder: string) {
+  const { startEmbeddedPostgres } = await import('../database/embedded/server.ts');
+  return startEmbeddedPostgres({ dataFolder });
+}
+
 /**
  * One server for all tests: the embedded one in a temporary folder, or `TEST_DATABASE_URL`. One migrated template
  * database; each test file clones it, so that tests neither wait for migrations nor see one another's rows.
@@ -21,10 +25,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env.TEST_DATABASE_URL;
   const folder = url ? null : await mkdtemp(join(tmpdir(), 'fondouk-test-'));
-  const embedded = folder ? await startEmbeddedPostgres({ dataFolder: folder }) : null;
-  const server: Server = embedded
-    ? (embedded.connection as Server)
-    : { connectionString: url as string };
+  const embedded = folder ? await startEmbedded(folder) : null;
+  const server: Server = embedded ? (embedded.connection as Server) : { connectionString: url as string };
   const template = `fondouk_test_${process.pid}`;
   await createDatabase(server, template);
   const { db } = connect(onDatabase(server, template));

@@ -36,7 +36,9 @@ async function cloned(name: string, template: string): Promise<void> {
  * A house on a database of its own, a clone of the migrated template, dropped after the test file. The clock stands at
  * 22 November 2026, 10:00 in Morocco, until a test moves it.
  */
-export async function openTestHouse(options: { env?: Record<string, string>; template?: string } = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  options: { env?: Record<string, string>; template?: string } = {},
+): Promise<TestHouse> {
   const name = `${inject('template')}_${randomBytes(6).toString('hex')}`;
   await cloned(name, options.template ?? inject('template'));
   const { db } = connect(onDatabase(inject('server'), name));
@@ -47,7 +49,11 @@ export async function openTestHouse(options: { env?: Record<string, string>; tem
     await dropDatabase(inject('server'), name);
   });
   return {
-    config: readConfig({ NODE_ENV: 'test', FONDOUK_SECRET: 'a secret that only tests know, long enough', ...options.env }),
+    config: readConfig({
+      NODE_ENV: 'test',
+      FONDOUK_SECRET: 'a secret that only tests know, long enough',
+      ...options.env,
+    }),
     db,
     clock: { now: () => now },
     ids: { next: () => v7() },

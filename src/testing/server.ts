@@ -1,7 +1,9 @@
 import pg from 'pg';
 
 /** A connection as plain data: it travels from the set-up to the workers. */
-export type Server = { connectionString: string } | { host: string; port?: number; user?: string; password?: string; database?: string };
+export type Server =
+  | { connectionString: string }
+  | { host: string; port?: number; user?: string; password?: string; database?: string };
 
 /** The same server, another database. */
 export function onDatabase(server: Server, database: string): pg.PoolConfig {

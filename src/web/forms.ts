@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { MessageKey } from '../texts/catalogues.ts';
 import type { Translate } from '../texts/translate.ts';
 import type { Visit } from './visit.ts';

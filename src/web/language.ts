@@ -14,7 +14,9 @@ export function preferredLanguage(header: string): Locale | undefined {
       return { language: tag.toLowerCase().split('-')[0], quality: quality ? Number(quality) : 1, position };
     })
     .sort((a, b) => b.quality - a.quality || a.position - b.position)
-    .find(({ language, quality }) => quality > 0 && locales.includes(language as Locale))?.language as Locale | undefined;
+    .find(({ language, quality }) => quality > 0 && locales.includes(language as Locale))?.language as
+    | Locale
+    | undefined;
 }
 
 /** `?lang=` chooses and is remembered; else the last choice; else what the browser asks for; else French. */

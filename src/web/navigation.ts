@@ -19,9 +19,7 @@ const publicEntries: readonly Entry[] = [
 ];
 
 /** The working rooms; each visitor sees those that the policy opens. */
-const workingEntries: readonly Entry[] = [
-  { href: '/home', label: 'web.my_space', action: 'account.home' },
-];
+const workingEntries: readonly Entry[] = [{ href: '/home', label: 'web.my_space', action: 'account.home' }];
 
 function isCurrent(visit: Visit, href: string): boolean {
   return visit.url.pathname === href || visit.url.pathname.startsWith(`${href}/`);

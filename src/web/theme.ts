@@ -1,5 +1,5 @@
-import { getCookie, setCookie } from 'hono/cookie';
 import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type Door, submit } from './door.ts';
 import { readForm } from './forms.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Action } from '../access/policy.ts';
 import type { Actor } from '../access/actor.ts';
+import type { Action } from '../access/policy.ts';
 import type { Subject } from '../access/rules.ts';
 import type { House } from '../house.ts';
 import type { Translate } from '../texts/translate.ts';
