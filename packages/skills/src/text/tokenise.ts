@@ -1,0 +1,51 @@
+import { arabicForms, fold, isArabic, stem } from './normalise.ts';
+
+/** A word of a text, with its place in the original. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without an inclusive ending. */
+  readonly raw: string;
+  readonly folded: string;
+  /** Forms under which the dictionary may hold it, the likeliest first. */
+  readonly keys: readonly string[];
+}
+
+// A dot opens a word only where nothing stands before it (.NET); ++ and # close one (C++, C#). Joiners and direction
+// marks inside a word are part of it, since the reader does not see them.
+const WORD =
+  /(?<![\p{L}\p{N}])\.(?=[Nn][Ee][Tt](?![\p{L}\p{N}]))(?:[\p{L}]+)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640]|\p{Cf}+(?=[\p{L}\p{N}\p{M}]))*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+
+// développeur·se, développeur(euse), développeur/euse, développeur.e, développeurs·ses, consultant(e)
+const INCLUSIVE =
+  /^(?:\((?:e|es|s|se|ses|euse|euses|rice|trice|trices|ne|nes|ere|ère|le|les|ice)\)|[·•](?:e|es|s|se|ses|euse|euses|rice|trice|trices|ne|ère|ice)(?:[·.]s)?|\/(?:e|se|euse|rice|trice|ne|ère|ice)|-(?:euse|trice|rice)|\.(?:e|se|euse|rice|trice)(?:\.s)?)(?![\p{L}\p{N}])/u;
+
+/**
+ * Cuts a text into words, with offsets in the original text (UTF-16 units). « développeur / développeuse » and
+ * « développeur·se » are one word each.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const start = found.index;
+    const previous = tokens[tokens.length - 1];
+    if (previous && start < previous.end) continue;
+    const raw = found[0];
+    const folded = fold(raw);
+    if (folded === '') continue;
+    const keys = isArabic(folded) ? arabicForms(folded) : [stem(folded)];
+    const end = start + raw.length;
+    if (previous && isSecondGender(previous, keys, text.slice(previous.end, start))) {
+      tokens[tokens.length - 1] = { ...previous, end };
+      continue;
+    }
+    const ending = folded.length > 3 ? INCLUSIVE.exec(text.slice(end, end + 10)) : null;
+    tokens.push({ start, end: end + (ending?.[0].length ?? 0), raw, folded, keys });
+  }
+  return tokens;
+}
+
+function isSecondGender(previous: Token, keys: readonly string[], gap: string): boolean {
+  const key = previous.keys[0];
+  return key !== undefined && key.length > 5 && key === keys[0] && /^ ?\/ ?$/.test(gap);
+}

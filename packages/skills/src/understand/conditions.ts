@@ -1,0 +1,136 @@
+import type { Condition } from '../taxonomy/format.ts';
+import { fold, stem } from '../text/normalise.ts';
+import { phraseAt, phrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { Match } from './matches.ts';
+import { gapBefore, type Passage } from './passages.ts';
+
+const NEAR = 8;
+
+/** Families whose skills are neighbours of one another: a language beside a database is a language. */
+const TECHNICAL = new Set([
+  'software',
+  'web',
+  'mobile',
+  'data',
+  'ai',
+  'cloud',
+  'security',
+  'networks',
+  'embedded',
+  'office',
+  'design',
+  'industry',
+]);
+
+const TECHNICAL_CUES = phrases(
+  'langage',
+  'langages',
+  'programmation',
+  'programmeur',
+  'programmeuse',
+  'programmer',
+  'framework',
+  'frameworks',
+  'logiciel',
+  'logiciels',
+  'code',
+  'coder',
+  'stack',
+  'backend',
+  'frontend',
+  'back',
+  'front',
+  'développeur',
+  'développeuse',
+  'développeurs',
+  'developer',
+  'developers',
+  'programming',
+  'software',
+  'coding',
+  'bibliothèque',
+  'library',
+  'outils',
+  'tools',
+  'technologies',
+  'informatique',
+  'إطار',
+  'برمجة',
+  'مبرمج',
+  'مطور',
+  'لغات البرمجة',
+  'إطار عمل',
+  'برنامج',
+);
+
+/** Whether a term may be understood where it stands, by the condition the taxonomy writes beside it. */
+export function isAllowed(
+  match: Match,
+  all: readonly Match[],
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+): boolean {
+  const { condition } = match.entry;
+  if (condition.language && condition.language !== passage.language) return false;
+  if (condition.unless && touches(match, tokens, passage, condition.unless)) return false;
+  if (match.fuzzy && (condition.exactCase || condition.caseOrNear || condition.near)) return false;
+  const exact = () => isWrittenExactly(match, tokens);
+  const near = () => hasNeighbour(match, all, text, tokens, passage, condition);
+  if (condition.caseOrNear) return exact() || near();
+  return (!condition.exactCase || exact()) && (!condition.near || near());
+}
+
+function isWrittenExactly(match: Match, tokens: readonly Token[]): boolean {
+  let at = match.from;
+  for (const raw of match.entry.raws) {
+    while (at < match.to && fold(tokens[at]?.raw ?? '') !== fold(raw)) at++;
+    if (tokens[at]?.raw.normalize('NFKC') !== raw) return false;
+    at++;
+  }
+  return true;
+}
+
+function touches(match: Match, tokens: readonly Token[], passage: Passage, words: readonly string[]): boolean {
+  const folded = words.map(fold);
+  const before = match.from > passage.from ? tokens[match.from - 1]?.folded : undefined;
+  const after = match.to < passage.to ? tokens[match.to]?.folded : undefined;
+  return folded.some((word) => word === before || word === after);
+}
+
+function hasNeighbour(
+  match: Match,
+  all: readonly Match[],
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  condition: Condition,
+): boolean {
+  const { domain } = match.entry;
+  const technical = TECHNICAL.has(domain);
+  const apart = (other: Match): boolean => other.to <= match.from || other.from >= match.to;
+  const distance = (other: Match): number => Math.max(other.from - match.to, match.from - other.to);
+  for (const other of all) {
+    if (other.entry.skillId === match.entry.skillId || !apart(other) || distance(other) > NEAR) continue;
+    const akin = other.entry.domain === domain || (technical && TECHNICAL.has(other.entry.domain));
+    if (!akin || other.fuzzy) continue;
+    const open = !other.entry.condition.near && !other.entry.condition.exactCase && !other.entry.condition.caseOrNear;
+    if (open) return true;
+    const listed = distance(other) === 0 && isListGap(match, other, text, tokens);
+    if (listed && (!other.entry.condition.exactCase || isWrittenExactly(other, tokens))) return true;
+  }
+  const from = Math.max(passage.from, match.from - NEAR);
+  const to = Math.min(passage.to, match.to + NEAR);
+  const cues = new Set((condition.cues ?? []).map((cue) => stem(fold(cue))));
+  for (let at = from; at < to; at++) {
+    if (at >= match.from && at < match.to) continue;
+    if (tokens[at]?.keys.some((key) => cues.has(key))) return true;
+    if (technical && phraseAt(tokens, at, to, TECHNICAL_CUES)) return true;
+  }
+  return passage.section === 'skills' && technical && match.from === passage.from && match.to === passage.to;
+}
+
+function isListGap(match: Match, other: Match, text: string, tokens: readonly Token[]): boolean {
+  return /^\s*[,/;،]\s*$/u.test(gapBefore(text, tokens, Math.max(match.from, other.from)));
+}

@@ -1,0 +1,76 @@
+import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { Token } from '../text/tokenise.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Language, Level, MatchKind } from '../types.ts';
+import { readExperience } from './experience.ts';
+import { buildLexicon, type LexiconNode } from './lexicon.ts';
+import { findMatches } from './matches.ts';
+import { cutPassages, type Passage } from './passages.ts';
+import { readPolarity } from './polarity.ts';
+import { createSpeller, type Speller } from './spelling.ts';
+
+/** A mention with all that its passage says of it. */
+export interface Sighting {
+  readonly skillId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly match: MatchKind;
+  readonly negated: boolean;
+  readonly wished: boolean;
+  readonly years?: number;
+  readonly level?: Level;
+  readonly passage: Passage;
+}
+
+/** What was read in a text: its passages and, in order, the mentions of skills. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly passages: readonly Passage[];
+  readonly sightings: readonly Sighting[];
+}
+
+interface Engine {
+  readonly lexicon: LexiconNode;
+  readonly speller: Speller;
+}
+
+const engines = new WeakMap<Taxonomy, Engine>();
+
+/** Reads every mention of a skill in a text. The dictionary of a taxonomy is built on first use and kept. */
+export function readText(taxonomy: Taxonomy, text: string, language?: Language): Reading {
+  const { lexicon, speller } = engineOf(taxonomy);
+  const tokens = tokenise(text);
+  const passages = cutPassages(text, tokens, language ?? detectLanguage(text));
+  const sightings: Sighting[] = [];
+  for (const passage of passages) {
+    const matches = findMatches(text, tokens, passage, lexicon, speller);
+    if (matches.length === 0) continue;
+    const polarity = readPolarity(text, tokens, passage);
+    const experience = readExperience(text, tokens, passage, matches);
+    matches.forEach((match, i) => {
+      const start = tokens[match.from]?.start ?? 0;
+      const end = tokens[match.to - 1]?.end ?? start;
+      sightings.push({
+        skillId: match.entry.skillId,
+        start,
+        end,
+        match: match.fuzzy ? 'fuzzy' : match.entry.isLabel ? 'label' : 'alias',
+        negated: polarity.isNegated(match),
+        wished: polarity.isWished(match),
+        ...experience[i],
+        passage,
+      });
+    });
+  }
+  return { tokens, passages, sightings };
+}
+
+function engineOf(taxonomy: Taxonomy): Engine {
+  const known = engines.get(taxonomy);
+  if (known) return known;
+  const lexicon = buildLexicon(taxonomy);
+  const engine = { lexicon, speller: createSpeller(lexicon) };
+  engines.set(taxonomy, engine);
+  return engine;
+}

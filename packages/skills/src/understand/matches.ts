@@ -1,0 +1,94 @@
+import type { Run } from '../text/phrases.ts';
+import type { Token } from '../text/tokenise.ts';
+import { isAllowed } from './conditions.ts';
+import { type LexiconEntry, type LexiconNode, SMALL_WORDS } from './lexicon.ts';
+import { gapBefore, type Passage } from './passages.ts';
+import type { Speller } from './spelling.ts';
+
+/** A term of the dictionary met in a run of tokens. */
+export interface Match extends Run {
+  readonly entry: LexiconEntry;
+  readonly fuzzy: boolean;
+}
+
+// Between two words of one term: blanks, or a joiner standing tight or between blanks (UI/UX, e-mail, CI / CD).
+const JOINER = /^[\s\u00a0]*[-‐‑–_/&+'’.·*]?[\s\u00a0]*$/u;
+const LOOSE_DOT = /\.\s|\s\.|\n.*\n/;
+
+/**
+ * The terms that a passage names: the longest first, then the leftmost; none overlapping; conditional ones only where
+ * their condition holds.
+ */
+export function findMatches(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  lexicon: LexiconNode,
+  speller: Speller,
+): Match[] {
+  const candidates: Match[] = [];
+  for (let at = passage.from; at < passage.to; at++) collectAt(text, tokens, passage, at, lexicon, speller, candidates);
+  const allowed = candidates.filter((match) => isAllowed(match, candidates, text, tokens, passage));
+  allowed.sort((a, b) => b.to - b.from - (a.to - a.from) || Number(a.fuzzy) - Number(b.fuzzy) || a.from - b.from);
+  const chosen: Match[] = [];
+  for (const match of allowed) {
+    if (chosen.every((other) => match.to <= other.from || match.from >= other.to)) chosen.push(match);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+function collectAt(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  from: number,
+  lexicon: LexiconNode,
+  speller: Speller,
+  found: Match[],
+): void {
+  const walk = (node: LexiconNode, at: number, fuzzy: boolean): void => {
+    for (const entry of node.entries) {
+      const words = contentWords(tokens, from, at);
+      const isExact = !entry.exact || entry.exact.join(' ') === words.join(' ');
+      if (isExact || fuzzy) found.push({ from, to: at, entry, fuzzy });
+    }
+    if (node.next.size === 0) return;
+    let next = at;
+    while (next < passage.to && next <= at + 2) {
+      const gap = gapBefore(text, tokens, next);
+      if (!JOINER.test(gap) || LOOSE_DOT.test(gap)) return;
+      step(node, next, fuzzy);
+      if (!SMALL_WORDS.has(tokens[next]?.folded ?? '')) return;
+      next++;
+    }
+  };
+  const step = (node: LexiconNode, at: number, fuzzy: boolean): void => {
+    const token = tokens[at];
+    if (!token) return;
+    let met = false;
+    for (const key of token.keys) {
+      const next = node.next.get(key);
+      if (!next) continue;
+      met = true;
+      walk(next, at + 1, fuzzy);
+    }
+    if (met || fuzzy) return;
+    for (const key of token.keys) {
+      const corrected = speller.correct(key);
+      const next = corrected === null ? undefined : node.next.get(corrected);
+      if (!next) continue;
+      walk(next, at + 1, true);
+      return;
+    }
+  };
+  step(lexicon, from, false);
+}
+
+function contentWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (at === from || !SMALL_WORDS.has(word)) words.push(word);
+  }
+  return words;
+}
