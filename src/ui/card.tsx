@@ -20,14 +20,24 @@ export interface CardProps {
 export function Card({ title, level = 3, href, eyebrow, badge, footer, attention, children }: CardProps) {
   const Heading = `h${level}` as const;
   return (
-    <article className={classNames('card', href && 'card-linked', attention && 'card-attention')}>
+    <article className={classNames('card', href && 'cover', attention && 'card-attention')}>
       {(eyebrow || badge) && (
         <div className="card-top">
           <span className="eyebrow">{eyebrow}</span>
           {badge}
         </div>
       )}
-      {title && <Heading className="card-title">{href ? <a href={href}>{title}</a> : title}</Heading>}
+      {title && (
+        <Heading className="card-title">
+          {href ? (
+            <a className="cover-link" href={href}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </Heading>
+      )}
       {children}
       {footer && <div className="card-footer">{footer}</div>}
     </article>

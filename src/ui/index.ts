@@ -1,18 +1,33 @@
-/** The kit, as pages import it. One line a file, in the order of `README.md`. */
+/** The kit, as pages import it; `README.md` shows each part in use. */
 export * from './badge.tsx';
+export * from './breadcrumbs.tsx';
 export * from './button.tsx';
 export * from './card.tsx';
+export * from './chart/bar-chart.tsx';
+export * from './chart/line-chart.tsx';
 export * from './choice-fields.tsx';
+export * from './confirm.tsx';
+export * from './description-list.tsx';
+export * from './disclosure.tsx';
 export * from './document.tsx';
 export * from './empty-state.tsx';
 export { type FieldProps, fieldId, HiddenFields } from './field.tsx';
+export * from './filter-bar.tsx';
 export * from './form.tsx';
 export * from './icon.tsx';
 export * from './lang.ts';
 export * from './layout.tsx';
+export * from './map/position-map.tsx';
+export * from './mark.tsx';
+export * from './meter.tsx';
 export * from './notice.tsx';
+export * from './pagination.tsx';
 export * from './render.ts';
 export * from './shell.tsx';
 export * from './star.tsx';
+export * from './stat.tsx';
+export * from './steps.tsx';
 export * from './table.tsx';
+export * from './tabs.tsx';
 export * from './text-fields.tsx';
+export * from './work-list.tsx';

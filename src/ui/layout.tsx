@@ -114,3 +114,12 @@ export function Hero({ title, eyebrow, lead, actions }: HeroProps) {
     </header>
   );
 }
+
+/** Running text: paragraphs and lists at a width that reads well. */
+export function Prose({ children, lang }: { readonly children: ReactNode; readonly lang?: string | undefined }) {
+  return (
+    <div className="prose" lang={lang}>
+      {children}
+    </div>
+  );
+}

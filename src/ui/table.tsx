@@ -131,7 +131,7 @@ function BodyRow<Row>({ row, index, table }: BodyRowProps<Row>) {
   const { columns, select } = table;
   const href = table.rowHref?.(row);
   return (
-    <tr role="row" className={href ? 'row-linked' : undefined}>
+    <tr role="row" className={href ? 'cover' : undefined}>
       {select && (
         <td className="select-cell" role="cell">
           <label className="select-box">
@@ -151,7 +151,7 @@ function BodyRow<Row>({ row, index, table }: BodyRowProps<Row>) {
         return (
           <th key={column.key} scope="row" role="rowheader" className={cellClass(column)}>
             {href ? (
-              <a className="row-link" href={href}>
+              <a className="cover-link" href={href}>
                 {content}
               </a>
             ) : (
