@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Translated } from '../texts/translated.ts';
 
 /** Shapes of the rows, column by column as in the migrations. Days are ISO texts, ranges PostgreSQL's text form. */
@@ -73,6 +73,8 @@ export interface Tables {
     email: string | null;
     phone: string | null;
     description: Json<Translated>;
+    /** Names and description folded for searching. */
+    search_text: GeneratedAlways<string>;
   };
   company_state: { id: string; company_id: string; state: CompanyState; during: DateRange };
   phase_spell: { id: string; company_id: string; phase: Phase; during: DateRange };
@@ -223,6 +225,8 @@ export interface Tables {
     skill_id: string;
     importance: 'required' | 'desired';
     weight: number;
+    level: string | null;
+    years: number | null;
     origin: 'text' | 'founder';
     evidence: Json<Evidence[]>;
   };
