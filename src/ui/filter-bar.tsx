@@ -9,7 +9,7 @@ export interface FilterBarProps {
   /** Names the bar for screen readers. */
   readonly label: string;
   readonly submitLabel: string;
-  /** The way back to the whole list, shown when something is filtered. */
+  /** The way back to the whole list; give it where something is filtered. */
   readonly reset?: { readonly label: string; readonly href: string } | undefined;
   /** What is filtered now; each leads to the list without it. `removeLabel` says so in full. */
   readonly active?:
@@ -43,18 +43,20 @@ export function FilterBar({ action, label, submitLabel, reset, active, more, hid
             <div className="filter-fields">{more.children}</div>
           </details>
         )}
-        {active && active.length > 0 && (
+        {(reset || (active && active.length > 0)) && (
           <div className="row">
-            <ul className="chips">
-              {active.map((filter) => (
-                <li key={filter.href}>
-                  <a className="chip" href={filter.href} aria-label={filter.removeLabel}>
-                    {filter.label}
-                    <Icon name="close" />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {active && active.length > 0 && (
+              <ul className="chips">
+                {active.map((filter) => (
+                  <li key={filter.href}>
+                    <a className="chip" href={filter.href} aria-label={filter.removeLabel}>
+                      {filter.label}
+                      <Icon name="close" />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
             {reset && (
               <ButtonLink kind="quiet" small href={reset.href}>
                 {reset.label}

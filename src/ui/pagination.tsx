@@ -17,7 +17,10 @@ export interface PaginationProps {
   };
 }
 
-/** The way through a list too long for one page. Shows the summary alone where one page is enough. */
+/**
+ * The way through a list too long for one page; the summary alone where one page is enough. A phone shows "4 / 120"
+ * between the two arrows in place of the numbers.
+ */
 export function Pagination({ page, pages, hrefOf, summary, labels }: PaginationProps) {
   return (
     <nav className="pagination" aria-label={labels.navigation}>
@@ -31,8 +34,13 @@ export function Pagination({ page, pages, hrefOf, summary, labels }: PaginationP
               </a>
             </li>
           )}
+          <li className="page-of">
+            <bdi dir="ltr">
+              {page} / {pages}
+            </bdi>
+          </li>
           {pagesToShow(page, pages).map((shown, index) => (
-            <li key={shown ?? `gap-${index}`}>
+            <li className="page-number" key={shown ?? `gap-${index}`}>
               {shown === null ? (
                 <span className="page-gap">…</span>
               ) : shown === page ? (

@@ -46,7 +46,9 @@ export function Stat({ value, label, fraction, trend, note, href }: StatProps) {
       <p className="stat-value">{value}</p>
       {fraction && (
         <p className="stat-fraction">
-          <bdi>{fraction.numerator}</bdi> / <bdi>{fraction.denominator}</bdi>
+          <bdi dir="ltr">
+            {fraction.numerator} / {fraction.denominator}
+          </bdi>
         </p>
       )}
       {fraction?.share !== undefined && <Meter share={fraction.share} />}

@@ -9,6 +9,8 @@ export interface TextFieldProps extends FieldProps {
   readonly autoComplete?: string | undefined;
   readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'search' | 'tel' | 'url' | undefined;
   readonly maxLength?: number | undefined;
+  /** The id of a `datalist` of proposals. */
+  readonly list?: string | undefined;
   /** The language of what is typed, where it is not the page's: sets direction and spelling. */
   readonly lang?: string | undefined;
   /** Direction of what is typed; `auto` follows the first letter. Addresses and codes are always left to right. */
@@ -32,6 +34,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete={autoComplete}
         inputMode={inputMode}
         maxLength={maxLength}
+        list={props.list}
         lang={lang}
         dir={props.dir ?? (leftToRight ? 'ltr' : 'auto')}
       />

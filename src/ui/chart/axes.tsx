@@ -19,10 +19,10 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The class that leaves room for the widest label of the value axis. */
+/** The classes of the box around a drawing that leave room for the widest label of its value axis. */
 export function gutterOf(labels: readonly string[]): string {
   const longest = Math.max(...labels.map((label) => label.length));
-  return `chart-gutter-${longest <= 3 ? 'small' : longest <= 6 ? 'medium' : 'large'}`;
+  return `chart-plot chart-gutter-${longest <= 3 ? 'small' : longest <= 6 ? 'medium' : 'large'}`;
 }
 
 interface ValueAxisProps {
@@ -63,18 +63,18 @@ interface LabelAxisProps {
 
 /**
  * The labels under the drawing. Where there are many, only some are shown, counted back from the last, which is the
- * one that readers look for; a phone shows at most five, a desk twelve.
+ * one that readers look for; a narrow chart shows at most five, a wide one twelve.
  */
 export function LabelAxis({ labels, direction, placeOf }: LabelAxisProps) {
-  const desk = Math.ceil(labels.length / 12);
-  const phone = desk * Math.ceil(labels.length / desk / 5);
+  const wide = Math.ceil(labels.length / 12);
+  const narrow = wide * Math.ceil(labels.length / wide / 5);
   return labels.map((label, index) => {
     const fromLast = labels.length - 1 - index;
-    if (fromLast % desk !== 0) return null;
+    if (fromLast % wide !== 0) return null;
     return (
       <text
         key={label}
-        className={fromLast % phone === 0 ? 'chart-label' : 'chart-label chart-label-desk'}
+        className={fromLast % narrow === 0 ? 'chart-label' : 'chart-label chart-label-wide'}
         x={across(placeOf(index), direction)}
         y={plotHeight + labelHeight - 8}
         textAnchor="middle"

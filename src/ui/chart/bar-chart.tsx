@@ -42,31 +42,33 @@ function Rows({ bars, direction, format, title }: DrawingProps) {
   const rtl = direction === 'rtl';
   const longest = Math.max(...bars.map((bar) => bar.value), 0) || 1;
   return (
-    <svg className="chart-drawing" role="img" aria-label={title} height={bars.length * row.height}>
-      {bars.map((bar, index) => {
-        const share = Math.max(0, bar.value) / longest;
-        const top = index * row.height;
-        return (
-          <g key={bar.label}>
-            <text className="chart-name" x={rtl ? '100%' : 0} y={top + row.words} textAnchor={rtl ? 'end' : 'start'}>
-              {isolate(bar.label)}
-            </text>
-            <text className="chart-value" x={rtl ? 0 : '100%'} y={top + row.words} textAnchor={rtl ? 'start' : 'end'}>
-              {format(bar.value)}
-            </text>
-            <rect className="chart-track" y={top + row.barTop} width="100%" height={row.bar} rx="3" />
-            <rect
-              className={bar.marked ? 'chart-bar chart-marked' : 'chart-bar'}
-              x={rtl ? `${round((1 - share) * 100)}%` : 0}
-              y={top + row.barTop}
-              width={`${round(share * 100)}%`}
-              height={row.bar}
-              rx="3"
-            />
-          </g>
-        );
-      })}
-    </svg>
+    <div className="chart-plot">
+      <svg className="chart-drawing" role="img" aria-label={title} height={bars.length * row.height}>
+        {bars.map((bar, index) => {
+          const share = Math.max(0, bar.value) / longest;
+          const top = index * row.height;
+          return (
+            <g key={bar.label}>
+              <text className="chart-name" x={rtl ? '100%' : 0} y={top + row.words} textAnchor={rtl ? 'end' : 'start'}>
+                {isolate(bar.label)}
+              </text>
+              <text className="chart-value" x={rtl ? 0 : '100%'} y={top + row.words} textAnchor={rtl ? 'start' : 'end'}>
+                {format(bar.value)}
+              </text>
+              <rect className="chart-track" y={top + row.barTop} width="100%" height={row.bar} rx="3" />
+              <rect
+                className={bar.marked ? 'chart-bar chart-marked' : 'chart-bar'}
+                x={rtl ? `${round((1 - share) * 100)}%` : 0}
+                y={top + row.barTop}
+                width={`${round(share * 100)}%`}
+                height={row.bar}
+                rx="3"
+              />
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 
@@ -76,30 +78,27 @@ function Columns({ bars, direction, format, title }: DrawingProps) {
   const zero = down(scale, 0);
   const placeOf = (index: number) => (index + 0.5) * band;
   return (
-    <svg
-      className={`chart-drawing ${gutterOf(scale.ticks.map(format))}`}
-      role="img"
-      aria-label={title}
-      height={plotHeight + labelHeight}
-    >
-      <ValueAxis scale={scale} direction={direction} format={format} />
-      {bars.map((bar, index) => {
-        const y = down(scale, bar.value);
-        const half = band * 0.33;
-        return (
-          <rect
-            key={bar.label}
-            className={bar.marked ? 'chart-bar chart-marked' : 'chart-bar'}
-            x={across(placeOf(index) + (direction === 'rtl' ? half : -half), direction)}
-            y={Math.min(y, zero)}
-            width={`${round(2 * half * 100)}%`}
-            height={round(Math.abs(zero - y))}
-          >
-            <title>{`${bar.label}: ${format(bar.value)}`}</title>
-          </rect>
-        );
-      })}
-      <LabelAxis labels={bars.map((bar) => bar.label)} direction={direction} placeOf={placeOf} />
-    </svg>
+    <div className={gutterOf(scale.ticks.map(format))}>
+      <svg className="chart-drawing" role="img" aria-label={title} height={plotHeight + labelHeight}>
+        <ValueAxis scale={scale} direction={direction} format={format} />
+        {bars.map((bar, index) => {
+          const y = down(scale, bar.value);
+          const half = band * 0.33;
+          return (
+            <rect
+              key={bar.label}
+              className={bar.marked ? 'chart-bar chart-marked' : 'chart-bar'}
+              x={across(placeOf(index) + (direction === 'rtl' ? half : -half), direction)}
+              y={Math.min(y, zero)}
+              width={`${round(2 * half * 100)}%`}
+              height={round(Math.abs(zero - y))}
+            >
+              <title>{`${bar.label}: ${format(bar.value)}`}</title>
+            </rect>
+          );
+        })}
+        <LabelAxis labels={bars.map((bar) => bar.label)} direction={direction} placeOf={placeOf} />
+      </svg>
+    </div>
   );
 }

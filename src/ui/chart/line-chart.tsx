@@ -51,44 +51,41 @@ export function LineChart({ labels, series, direction, format, labelHead, unknow
       ])}
       legend={series.length > 1 && <Legend series={series} />}
     >
-      <svg
-        className={`chart-drawing ${gutterOf(scale.ticks.map(format))}`}
-        role="img"
-        aria-label={words.title}
-        height={plotHeight + labelHeight}
-      >
-        <ValueAxis scale={scale} direction={direction} format={format} />
-        <svg
-          width="100%"
-          height={plotHeight}
-          viewBox={`0 0 ${side} ${side}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {series.map(({ label, values }, index) => (
-            <path key={label} className={`chart-series series-${index + 1}`} d={linePath(values, point)} />
-          ))}
+      <div className={gutterOf(scale.ticks.map(format))}>
+        <svg className="chart-drawing" role="img" aria-label={words.title} height={plotHeight + labelHeight}>
+          <ValueAxis scale={scale} direction={direction} format={format} />
+          <svg
+            width="100%"
+            height={plotHeight}
+            viewBox={`0 0 ${side} ${side}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            {series.map(({ label, values }, index) => (
+              <path key={label} className={`chart-series series-${index + 1}`} d={linePath(values, point)} />
+            ))}
+          </svg>
+          {series.map(({ label, values }, index) =>
+            values.map(
+              (value, at) =>
+                value !== null &&
+                labels.length <= mostPoints && (
+                  <circle
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place
+                    key={`${label}-${at}`}
+                    className={`chart-point series-${index + 1}`}
+                    cx={across(placeOf(at), direction)}
+                    cy={down(scale, value)}
+                    r="3.5"
+                  >
+                    <title>{`${label}, ${labels[at]}: ${format(value)}`}</title>
+                  </circle>
+                ),
+            ),
+          )}
+          <LabelAxis labels={labels} direction={direction} placeOf={placeOf} />
         </svg>
-        {series.map(({ label, values }, index) =>
-          values.map(
-            (value, at) =>
-              value !== null &&
-              labels.length <= mostPoints && (
-                <circle
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place
-                  key={`${label}-${at}`}
-                  className={`chart-point series-${index + 1}`}
-                  cx={across(placeOf(at), direction)}
-                  cy={down(scale, value)}
-                  r="3.5"
-                >
-                  <title>{`${label}, ${labels[at]}: ${format(value)}`}</title>
-                </circle>
-              ),
-          ),
-        )}
-        <LabelAxis labels={labels} direction={direction} placeOf={placeOf} />
-      </svg>
+      </div>
     </ChartFigure>
   );
 }
