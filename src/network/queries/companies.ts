@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../../database/connection.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { CompanyCard, CompanyFilters, CompanySort, CompanySummary } from '../companies.ts';
-import { dayAfter, firstDay, onDay } from './days.ts';
+import { dayAfter, firstDay, onDay } from './conditions.ts';
 
 type Companies = ExpressionBuilder<Tables & { c: Tables['company'] }, 'c'>;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../database/connection.ts';
 import type { SiteState } from '../../database/tables.ts';
 import type { SiteCohort, SiteSummary, Spell } from '../sites.ts';
-import { dayAfter, firstDay, onDay } from './days.ts';
+import { dayAfter, firstDay, onDay } from './conditions.ts';
 
 type SiteRow = Omit<SiteSummary, 'region'> & { regionCode: string; regionName: SiteSummary['region']['name'] };
 

@@ -14,3 +14,8 @@ export function firstDay(range: string): RawBuilder<string | null> {
 export function dayAfter(range: string): RawBuilder<string | null> {
   return sql<string | null>`upper(${sql.ref(range)})`;
 }
+
+/** True for rows of these sites; of all where null. */
+export function atSites(column: string, siteIds: readonly string[] | null): RawBuilder<boolean> {
+  return siteIds === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${siteIds}::uuid[])`;
+}
