@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@fondouk/skills': fileURLToPath(new URL('packages/skills/src/index.ts', import.meta.url)) } },
   test: {
     projects: [
       {

@@ -24,7 +24,10 @@ async function buildProgram() {
     format: 'esm',
     sourcemap: true,
     packages: 'external',
-    alias: { '@fondouk/skills': at('packages/skills/src/index.ts') },
+    alias: {
+      '@fondouk/skills/documents': at('packages/skills/src/documents/index.ts'),
+      '@fondouk/skills': at('packages/skills/src/index.ts'),
+    },
     jsx: 'automatic',
     legalComments: 'none',
     logLevel: 'warning',

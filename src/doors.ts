@@ -1,5 +1,6 @@
+import { talentsDoors } from './talents/doors.ts';
 import type { Door } from './web/door.ts';
 import { themeDoors } from './web/theme.ts';
 
 /** Every page and form of the platform. The policy test walks this list with every role. */
-export const doors: readonly Door[] = [...themeDoors];
+export const doors: readonly Door[] = [...talentsDoors, ...themeDoors];

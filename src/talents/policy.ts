@@ -4,7 +4,9 @@ export const talentsPolicy = {
   'skill.see': everyone,
   'talent.edit-own': itself,
   'talent.create-own': any('talent'),
-  'need.list': anyOf(any('founder'), any('coach'), direction),
-  'need.write': anyOf(founderOfIt, direction),
-  'need.see': anyOf(founderOfIt, direction, any('auditor')),
+  'need.list': anyOf(any('founder'), any('coach'), direction, any('auditor')),
+  'need.list-all': anyOf(any('coach'), direction, any('auditor')),
+  'need.start': any('founder'),
+  'need.write': founderOfIt,
+  'need.see': anyOf(founderOfIt, any('coach'), direction, any('auditor')),
 } satisfies Record<string, Rule>;

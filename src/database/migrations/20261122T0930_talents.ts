@@ -38,7 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       origin text not null check (origin in ('cv', 'talent')),
       standing text not null default 'found' check (standing in ('found', 'confirmed', 'refused')),
       score real not null check (score > 0 and score <= 1),
-      level text,
+      level text check (level in ('beginner', 'intermediate', 'advanced', 'expert')),
       years numeric(4, 1),
       cv_id uuid references talent_cv on delete cascade,
       evidence jsonb not null default '[]',
@@ -65,6 +65,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       skill_id text not null,
       importance text not null check (importance in ('required', 'desired')),
       weight real not null check (weight > 0 and weight <= 1),
+      level text check (level in ('beginner', 'intermediate', 'advanced', 'expert')),
+      years numeric(4, 1) check (years >= 0),
       origin text not null check (origin in ('text', 'founder')),
       evidence jsonb not null default '[]',
       primary key (need_id, skill_id)
