@@ -69,6 +69,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revenue_mad numeric(16, 2) check (revenue_mad >= 0),
       unique (company_id, year)
     )`.execute(db);
+  await sql`create index declaration_day on declaration (declared_on)`.execute(db);
   await sql`
     create table declaration_export (
       declaration_id uuid not null references declaration,
