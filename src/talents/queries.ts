@@ -350,9 +350,7 @@ export async function readNeedSkills(db: Reader, needId: string): Promise<NeedSk
 }
 
 /** All skills asked by open needs, for telling a talent which needs fit. */
-export async function readOpenNeedSkills(
-  db: Reader,
-): Promise<
+export async function readOpenNeedSkills(db: Reader): Promise<
   {
     needId: string;
     title: string;
