@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { closeDocumentReader, readDocument, setDocumentWorker } from '@fondouk/skills/documents';
 import { v7 } from 'uuid';
+import { createAuth } from './access/auth.ts';
+import { keepSecret } from './access/secret.ts';
 import type { Config } from './config.ts';
 import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded/server.ts';
@@ -9,6 +12,7 @@ import type { Clock, House, Ids } from './house.ts';
 import { createLogger } from './log.ts';
 import { createOutboxMailer } from './mail/outbox.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
+import { createShelf } from './talents/shelf.ts';
 import type { Assets } from './web/assets.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
@@ -25,12 +29,15 @@ export interface OpenHouse extends House {
  * @throws StorageError with a sentence for the person at the terminal
  */
 export async function openHouse(config: Config, assets: Assets, say: (line: string) => void): Promise<OpenHouse> {
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  // Others may pass through (PostgreSQL's account, when started as root) but not look: what lies in it is closed by itself.
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 });
   const server = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({ dataFolder: config.dataFolder, account: config.postgresAccount, say });
   const { db } = connect(server ? server.connection : { connectionString: config.databaseUrl });
+  setDocumentWorker(new URL('./document-worker.js', import.meta.url));
   const close = async () => {
+    await closeDocumentReader();
     await db.destroy();
     await server?.stop();
   };
@@ -44,5 +51,19 @@ export async function openHouse(config: Config, assets: Assets, say: (line: stri
   const mailer = config.smtpUrl
     ? createSmtpMailer(config.smtpUrl, config.mailFrom)
     : createOutboxMailer(join(config.dataFolder, 'outbox'), config.mailFrom, systemClock, uuids);
-  return { config, db, clock: systemClock, ids: uuids, mailer, log: createLogger(config.logLevel), assets, close };
+  const log = createLogger(config.logLevel);
+  const auth = createAuth({ config, db, ids: uuids, log, secret: keepSecret(config.dataFolder, config.secret) });
+  return {
+    config,
+    db,
+    clock: systemClock,
+    ids: uuids,
+    mailer,
+    auth,
+    log,
+    assets,
+    shelf: createShelf(db),
+    reader: readDocument,
+    close,
+  };
 }

@@ -1,6 +1,7 @@
+import { accessDoors } from './access/doors.ts';
 import { talentsDoors } from './talents/doors.ts';
 import type { Door } from './web/door.ts';
 import { themeDoors } from './web/theme.ts';
 
 /** Every page and form of the platform. The policy test walks this list with every role. */
-export const doors: readonly Door[] = [...talentsDoors, ...themeDoors];
+export const doors: readonly Door[] = [...accessDoors, ...talentsDoors, ...themeDoors];

@@ -1,7 +1,45 @@
-import { type Actor, nobody } from './actor.ts';
+import { parseSigned } from 'hono/utils/cookie';
 import type { House } from '../house.ts';
+import { today } from '../house.ts';
+import { type Actor, type Grant, nobody, type Scope } from './actor.ts';
+import { sessionLimits } from './auth.ts';
+import { isDemoPlace } from './demo-place.ts';
+import { findSession, type SessionRow, touchSession } from './queries/sessions.ts';
 
-/** Who sends this request: the account of the session cookie with today's roles, or nobody. */
-export async function readActor(_house: House, _headers: Headers): Promise<Actor> {
-  return nobody;
+/** "Last seen" is kept to five minutes, so that reading a page rarely writes. */
+const touchEverySeconds = 300;
+
+function scopeOf(kind: Scope['kind'], id: string | null): Scope {
+  return kind === 'network' || id === null ? { kind: 'network' } : { kind, id };
+}
+
+/** The token in the session cookie, or undefined where there is none that we signed. */
+export async function sessionToken(house: Pick<House, 'auth'>, headers: Headers): Promise<string | undefined> {
+  const cookies = headers.get('cookie');
+  if (!cookies?.includes(house.auth.sessionCookie)) return undefined;
+  const { sessionCookie, secret } = house.auth;
+  return (await parseSigned(cookies, secret, sessionCookie))[sessionCookie] || undefined;
+}
+
+/**
+ * Who sends this request: the account of the session cookie with today's roles, or nobody. No cookie of ours: no query;
+ * else one.
+ */
+export async function readActor(house: House, headers: Headers): Promise<Actor> {
+  const row = await readSession(house, headers);
+  if (!row) return nobody;
+  const grants: Grant[] = row.grants.map(({ role, kind, id }) => ({ role, scope: scopeOf(kind, id) }));
+  return { id: row.id, name: row.name, personId: row.person, grants };
+}
+
+/** The session of the request, its use noted. */
+export async function readSession(house: House, headers: Headers): Promise<SessionRow | undefined> {
+  const token = await sessionToken(house, headers);
+  if (token === undefined) return undefined;
+  const now = house.clock.now();
+  const row = await findSession(house.db, { token, now, day: today(house.clock), demo: isDemoPlace(house.config) });
+  if (row && now.getTime() - row.seen.getTime() > touchEverySeconds * 1000) {
+    await touchSession(house.db, row.session, now, sessionLimits.idleSeconds, sessionLimits.longestSeconds);
+  }
+  return row;
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Translated } from '../texts/translated.ts';
+import type { Role, Scope } from '../access/actor.ts';
+import type { Locale, Translated } from '../texts/translated.ts';
 
 /** Shapes of the rows, column by column as in the migrations. Days are ISO texts, ranges PostgreSQL's text form. */
 
@@ -16,6 +17,8 @@ export type PartnerKind = 'school' | 'fund' | 'bank' | 'association' | 'company'
 export type Continent = 'africa' | 'america' | 'asia' | 'europe' | 'oceania';
 export type Visibility = 'hidden' | 'anonymous' | 'named';
 export type Contract = 'job' | 'mission' | 'internship' | 'cofounder';
+
+export type AttemptKind = 'password' | 'second_factor' | 'reset' | 'invitation';
 
 export interface Tables {
   journal_entry: {
@@ -229,6 +232,76 @@ export interface Tables {
     years: number | null;
     origin: 'text' | 'founder';
     evidence: Json<Evidence[]>;
+  };
+
+  account_user: {
+    id: string;
+    name: string;
+    email: string;
+    email_verified: Generated<boolean>;
+    image: string | null;
+    locale: Locale;
+    person_id: string | null;
+    second_factor: Generated<boolean>;
+    demo: Generated<boolean>;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
+  account_credential: { id: string; user_id: string; provider_id: string; account_id: string; password: string | null };
+  account_session: {
+    id: string;
+    user_id: string;
+    token: string;
+    user_agent: string | null;
+    created_at: Date;
+    /** When the session was last seen, to five minutes. */
+    updated_at: Date;
+    expires_at: Date;
+  };
+  account_verification: { id: string; identifier: string; value: string; expires_at: Date };
+  account_second_factor: { id: string; user_id: string; verified: boolean };
+  account_passkey: { id: string; user_id: string; name: string | null; created_at: Date };
+  account_attempt: {
+    id: string;
+    kind: AttemptKind;
+    subject: string;
+    address: string;
+    device: string | null;
+    at: Date;
+    outcome: 'pending' | 'failed' | 'succeeded' | 'refused';
+  };
+  role_grant: {
+    id: string;
+    user_id: string;
+    role: Role;
+    scope_kind: Scope['kind'];
+    scope_id: string | null;
+    site_id: GeneratedAlways<string | null>;
+    company_id: GeneratedAlways<string | null>;
+    partner_id: GeneratedAlways<string | null>;
+    person_id: GeneratedAlways<string | null>;
+    during: DateRange;
+  };
+  invitation: {
+    id: string;
+    token_hash: string;
+    /** Null only for the first administrator, who gives it on arrival. */
+    email: string | null;
+    locale: Locale;
+    role: Role;
+    scope_kind: Scope['kind'];
+    scope_id: string | null;
+    site_id: GeneratedAlways<string | null>;
+    company_id: GeneratedAlways<string | null>;
+    partner_id: GeneratedAlways<string | null>;
+    person_id: GeneratedAlways<string | null>;
+    invited_by: string | null;
+    first_administrator: Generated<boolean>;
+    created_at: Date;
+    expires_at: Date;
+    accepted_at: Date | null;
+    accepted_by: string | null;
+    revoked_at: Date | null;
   };
 }
 

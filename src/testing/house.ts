@@ -2,19 +2,30 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, inject } from 'vitest';
+import type { Role, Scope } from '../access/actor.ts';
+import { createAuth } from '../access/auth.ts';
 import { readConfig } from '../config.ts';
 import { connect } from '../database/connection.ts';
 import type { House } from '../house.ts';
 import { createLogger } from '../log.ts';
 import type { Mail } from '../mail/mailer.ts';
+import { createShelf } from '../talents/shelf.ts';
 import { unbuiltAssets } from '../web/assets.ts';
+import { readInTests } from './reader.ts';
 import { createDatabase, dropDatabase, onDatabase } from './server.ts';
+import { type SignedIn, signIn, type Who } from './sign-in.ts';
 
 export interface TestHouse extends House {
   /** Mails handed over, oldest first. */
   readonly mails: Mail[];
   /** Moves the clock. */
   setNow(moment: string): void;
+  /**
+   * Makes an account with a role (or none: `null`), signs it in and gives the headers of its requests:
+   * `app.request('/home', await house.signIn('direction'))`,
+   * `app.request('/needs', { method: 'POST', body, ...(await house.signIn('founder', { kind: 'company', id })) })`.
+   */
+  signIn(role: Role | null, scope?: Scope, who?: Who): Promise<SignedIn>;
 }
 
 const clonesLock = 8_204_611;
@@ -48,25 +59,30 @@ export async function openTestHouse(
     await db.destroy();
     await dropDatabase(inject('server'), name);
   });
-  return {
-    config: readConfig({
-      NODE_ENV: 'test',
-      FONDOUK_SECRET: 'a secret that only tests know, long enough',
-      ...options.env,
-    }),
+  const secret = 'a secret that only tests know, long enough';
+  const config = readConfig({ NODE_ENV: 'test', FONDOUK_SECRET: secret, ...options.env });
+  const ids = { next: () => v7() };
+  const log = createLogger('silent');
+  const house: TestHouse = {
+    config,
     db,
     clock: { now: () => now },
-    ids: { next: () => v7() },
+    ids,
+    auth: createAuth({ config, db, ids, log, secret: config.secret ?? secret }),
     mailer: {
       async send(mail) {
         mails.push(mail);
       },
     },
-    log: createLogger('silent'),
+    log,
     assets: unbuiltAssets,
+    shelf: createShelf(db),
+    reader: readInTests,
     mails,
     setNow(moment) {
       now = new Date(moment);
     },
+    signIn: (role, scope, who) => signIn(house, role, scope, who),
   };
+  return house;
 }

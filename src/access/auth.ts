@@ -1,0 +1,174 @@
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Transaction } from 'kysely';
+import type { Config } from '../config.ts';
+import type { Db } from '../database/connection.ts';
+import { joinTransactions } from '../database/joined.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Logger } from '../log.ts';
+import { openSessionEndpoint } from './open-session.ts';
+
+const day = 24 * 3600;
+
+/** A session ends after a week in which it was not used, and after thirty days in any case. */
+export const sessionLimits = { idleSeconds: 7 * day, longestSeconds: 30 * day };
+/** Adding a passkey asks for a sign-in this recent, so that a stolen session cannot make itself permanent. */
+const freshSeconds = 3600;
+export const resetMinutes = 30;
+export const challengeMinutes = 10;
+export const passwordLength = { shortest: 10, longest: 128 };
+
+export interface AuthSetting {
+  readonly config: Pick<Config, 'url'>;
+  readonly db: Db;
+  readonly ids: { next(): string };
+  readonly log: Logger;
+  /** Signs cookies, encrypts second factors: at least 32 characters. */
+  readonly secret: string;
+}
+
+/**
+ * better-auth on our tables. Its HTTP handler is not mounted: pages and forms are our doors, which call its server
+ * interface (`auth.library.api`), so that the policy, the languages and the journal are the platform's own.
+ */
+function createLibrary(setting: AuthSetting, db: unknown) {
+  return betterAuth({
+    appName: 'Fondouk',
+    baseURL: setting.config.url,
+    secret: setting.secret,
+    database: { db: db as never, type: 'postgres', transaction: false },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'error',
+      // Arguments may hold addresses and tokens; the sentence is enough.
+      log: (level, message) => setting.log[level === 'error' ? 'error' : 'debug']({ from: 'better-auth' }, message),
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.shortest,
+      maxPasswordLength: passwordLength.longest,
+      revokeSessionsOnPasswordReset: true,
+    },
+    session: {
+      modelName: 'account_session',
+      fields: {
+        userId: 'user_id',
+        userAgent: 'user_agent',
+        ipAddress: 'ip_address',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+        expiresAt: 'expires_at',
+      },
+      expiresIn: sessionLimits.longestSeconds,
+      disableSessionRefresh: true,
+      freshAge: freshSeconds,
+    },
+    user: {
+      modelName: 'account_user',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      additionalFields: {
+        locale: { type: 'string', required: false, input: false },
+        personId: { type: 'string', required: false, input: false, fieldName: 'person_id' },
+        demo: { type: 'boolean', required: false, input: false },
+      },
+    },
+    account: {
+      modelName: 'account_credential',
+      fields: {
+        userId: 'user_id',
+        providerId: 'provider_id',
+        accountId: 'account_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'account_verification',
+      fields: { createdAt: 'created_at', updatedAt: 'updated_at', expiresAt: 'expires_at' },
+      storeIdentifier: 'hashed',
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          // The library's own term is the longest one; a session begins with the idle term and is extended by use.
+          before: async (session) => ({
+            data: { ...session, expiresAt: new Date(Date.now() + sessionLimits.idleSeconds * 1000) },
+          }),
+        },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'fondouk',
+      // The address of a visitor is not needed in the list of sessions, so it is not kept.
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => setting.ids.next(), validateSchema: false },
+    },
+    plugins: [
+      twoFactor({
+        issuer: 'Fondouk',
+        twoFactorCookieMaxAge: challengeMinutes * 60,
+        // Failures are counted in account_attempt, with those of passwords: a refused command stores nothing else.
+        accountLockout: { enabled: false },
+        schema: {
+          user: { fields: { twoFactorEnabled: 'second_factor' } },
+          twoFactor: {
+            modelName: 'account_second_factor',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+      passkey({
+        rpName: 'Fondouk',
+        schema: {
+          passkey: {
+            modelName: 'account_passkey',
+            fields: {
+              userId: 'user_id',
+              credentialID: 'credential_id',
+              publicKey: 'public_key',
+              deviceType: 'device_type',
+              backedUp: 'backed_up',
+              createdAt: 'created_at',
+            },
+          },
+        },
+      }),
+      openSessionEndpoint(),
+    ],
+  });
+}
+
+export type AuthLibrary = ReturnType<typeof createLibrary>;
+
+export interface Auth {
+  readonly library: AuthLibrary;
+  /** Signs what we sign ourselves; the same secret as the library's. */
+  readonly secret: string;
+  /** Name of the cookie that carries a session. */
+  readonly sessionCookie: string;
+  /** Runs library calls inside the transaction of a command. */
+  within<T>(tx: Transaction<Tables>, work: () => Promise<T>): Promise<T>;
+}
+
+export function createAuth(setting: AuthSetting): Auth {
+  const joined = joinTransactions(setting.db);
+  const secure = setting.config.url.startsWith('https:');
+  return {
+    library: createLibrary(setting, joined.db),
+    secret: setting.secret,
+    sessionCookie: `${secure ? '__Secure-' : ''}fondouk.session_token`,
+    within: joined.within,
+  };
+}
