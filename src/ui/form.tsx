@@ -43,7 +43,7 @@ export function Form({ action, id, hidden, files, errors, errorTitle, label, act
       <HiddenFields values={hidden} />
       {errors && errors.length > 0 && <ErrorSummary title={errorTitle} errors={errors} />}
       {children}
-      {actions && <div className="button-row form-actions">{actions}</div>}
+      {actions && <div className="button-row">{actions}</div>}
     </form>
   );
 }
@@ -60,7 +60,7 @@ export function ErrorSummary({
     // biome-ignore lint/a11y/noAutofocus: the page was reloaded because of these errors; the reader must meet them first
     <div className="notice tone-danger" role="alert" tabIndex={-1} autoFocus>
       <Icon name="danger" />
-      <div className="notice-body">
+      <div>
         {title && <p className="notice-title">{title}</p>}
         <ul>
           {errors.map(({ field, message }) => (

@@ -19,7 +19,7 @@ export function Row({ children, spread }: { readonly children: ReactNode; readon
 }
 
 export interface GridProps {
-  /** The narrowest a column may get: `small` 11 rem (figures), `medium` 17 rem (cards), `large` 24 rem (charts). */
+  /** The narrowest a column may get: `small` 10 rem (figures), `medium` 17 rem (cards), `large` 24 rem (charts). */
   readonly column?: 'small' | 'medium' | 'large' | undefined;
   readonly children: ReactNode;
 }

@@ -23,7 +23,6 @@ export function Meter({ share, label, text, tone }: MeterProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers leave no way to draw <meter> alike in both themes
     <div
-      className="meter-box"
       role="meter"
       aria-label={label}
       aria-valuemin={0}

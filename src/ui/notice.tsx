@@ -24,7 +24,7 @@ export function Notice({ kind = 'info', title, actions, children }: NoticeProps)
   return (
     <div className={`notice ${tone}`} role={kind === 'danger' ? 'alert' : 'status'}>
       <Icon name={icon} />
-      <div className="notice-body">
+      <div>
         {title && <p className="notice-title">{title}</p>}
         {children}
       </div>

@@ -124,7 +124,7 @@ export function Shell(props: ShellProps) {
 
 function NavGroups({ groups }: { readonly groups: readonly NavGroup[] }) {
   return groups.map((group, index) => (
-    <div className="nav-group" key={group.label ?? index}>
+    <div key={group.label ?? index}>
       {group.label && <p className="nav-label">{group.label}</p>}
       <ul>
         {group.items.map((item) => (

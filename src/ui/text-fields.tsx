@@ -49,7 +49,7 @@ export function EmailField(props: Omit<TextFieldProps, 'type'>) {
 
 /** A password; say with `autoComplete` whether it is the current or a new one. The value is never sent back. */
 export function PasswordField(props: Omit<TextFieldProps, 'type' | 'value'>) {
-  return <TextField autoComplete="current-password" {...props} type="password" />;
+  return <TextField autoComplete="current-password" {...props} type="password" value={undefined} />;
 }
 
 export interface TextAreaProps extends FieldProps {

@@ -49,7 +49,7 @@ function Rows({ bars, direction, format, title }: DrawingProps) {
           const top = index * row.height;
           return (
             <g key={bar.label}>
-              <text className="chart-name" x={rtl ? '100%' : 0} y={top + row.words} textAnchor={rtl ? 'end' : 'start'}>
+              <text x={rtl ? '100%' : 0} y={top + row.words} textAnchor={rtl ? 'end' : 'start'}>
                 {isolate(bar.label)}
               </text>
               <text className="chart-value" x={rtl ? 0 : '100%'} y={top + row.words} textAnchor={rtl ? 'start' : 'end'}>

@@ -10,10 +10,10 @@ export interface Scale {
  * With no value above or below zero, the scale goes from 0 to 1.
  */
 export function linearScale(values: readonly number[], wanted = 4): Scale {
-  const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
-  const span = highest - lowest || 1;
-  const step = roundStep(span / wanted);
+  const most = Math.max(0, ...values);
+  const highest = most === lowest ? 1 : most;
+  const step = roundStep((highest - lowest) / wanted);
   const bottom = Math.floor(lowest / step + 1e-9) * step;
   const intervals = Math.max(1, Math.ceil((highest - bottom) / step - 1e-9));
   const ticks = Array.from({ length: intervals + 1 }, (_, index) => withoutNoise(bottom + index * step, step));

@@ -52,8 +52,17 @@ export function PositionMap({ label, points, list = true }: PositionMapProps) {
       {list && (
         <ul className="map-list">
           {points.map((point) => (
-            <li key={point.key} className={point.hollow ? 'map-hollow' : undefined}>
-              {point.href ? <a href={point.href}>{point.label}</a> : <span>{point.label}</span>}
+            <li
+              key={point.key}
+              className={classNames(point.href && 'cover', point.hollow && 'map-hollow') || undefined}
+            >
+              {point.href ? (
+                <a className="cover-link" href={point.href}>
+                  {point.label}
+                </a>
+              ) : (
+                <span>{point.label}</span>
+              )}
               {point.detail && <span className="muted">{point.detail}</span>}
             </li>
           ))}
