@@ -22,7 +22,7 @@ mysql tool
   implies sql
 
 postgresql tool
-  fr+en PostgreSQL ; Postgres ; PostGreSQL ; PG SQL
+  fr+en PostgreSQL ; Postgres ; PG SQL
   ar بوستغريس ; بوستجري إس كيو إل
   is databases
   implies sql
@@ -164,6 +164,7 @@ data-governance knowledge
   fr Gouvernance des données ; data governance ; gouvernance data ; data management ; catalogue de données
   en Data governance ; data management ; data stewardship ; data catalogue
   ar حكامة البيانات ; حوكمة البيانات ; إدارة البيانات
+  near data-quality personal-data-protection
 
 statistics knowledge
   fr Statistiques ; statistique ; analyse statistique ; statisticien ; statistiques descriptives ; statistique inférentielle

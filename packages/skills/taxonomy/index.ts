@@ -1,10 +1,51 @@
 import type { DomainFile } from '../src/taxonomy/format.ts';
+import { agriculture } from './agriculture.ts';
+import { ai } from './ai.ts';
+import { cloud } from './cloud.ts';
+import { creative } from './creative.ts';
 import { data } from './data.ts';
+import { design } from './design.ts';
+import { embedded } from './embedded.ts';
+import { energy } from './energy.ts';
+import { finance } from './finance.ts';
+import { hr } from './hr.ts';
 import { languages } from './languages.ts';
+import { legal } from './legal.ts';
 import { marketing } from './marketing.ts';
 import { mobile } from './mobile.ts';
+import { networks } from './networks.ts';
+import { office } from './office.ts';
+import { operations } from './operations.ts';
+import { product } from './product.ts';
+import { sales } from './sales.ts';
+import { security } from './security.ts';
+import { soft } from './soft.ts';
 import { software } from './software.ts';
 import { web } from './web.ts';
 
 /** Every file of the taxonomy, in the order in which it is shown. */
-export const DOMAIN_FILES: readonly DomainFile[] = [software, web, mobile, data, marketing, languages];
+export const DOMAIN_FILES: readonly DomainFile[] = [
+  software,
+  web,
+  mobile,
+  data,
+  ai,
+  cloud,
+  security,
+  networks,
+  embedded,
+  design,
+  product,
+  marketing,
+  sales,
+  finance,
+  legal,
+  hr,
+  operations,
+  agriculture,
+  energy,
+  creative,
+  office,
+  languages,
+  soft,
+];

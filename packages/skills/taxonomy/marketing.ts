@@ -153,6 +153,7 @@ community-building skill
   fr Animation de réseau ; création de communauté ; fédérer une communauté ; animation de communautés professionnelles
   en Community building ; building a community ; network facilitation
   ar بناء المجتمعات ; تنشيط الشبكات ; تنشيط المجتمعات المهنية
+  near social-media-management partnerships
 
 customer-insight skill
   fr Connaissance client ; comportement du consommateur ; segmentation client ; personas ; parcours client ; expérience client

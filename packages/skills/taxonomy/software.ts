@@ -59,9 +59,9 @@ c-language tool
   is programming
 
 cpp tool
-  fr C++ ; langage C++ ; CPP {case near} ; C/C++
+  fr C++ ; langage C++ ; CPP {case near}
   en C++ ; CPP {case near} ; C plus plus
-  ar سي بلس بلس ; لغة سي بلس بلس ; سي ++
+  ar سي بلس بلس ; لغة سي بلس بلس
   is programming
   implies object-oriented-programming
   near c-language

@@ -38,7 +38,7 @@ fullstack-development skill
   implies frontend-development backend-development
 
 html knowledge
-  fr+en HTML ; HTML5 ; HTML 5 ; XHTML ; HTML/CSS
+  fr+en HTML ; HTML5 ; HTML 5 ; XHTML
   ar إتش تي إم إل ; لغة HTML ; اتش تي ام ال
   is frontend-development
 

@@ -17,6 +17,9 @@ export interface Condition {
   readonly note?: string;
 }
 
+/** The condition of a term that counts wherever it stands. */
+export const ALWAYS: Condition = Object.freeze({});
+
 /** One way to write a skill. The first of each language is its label. */
 export interface Term {
   readonly text: string;
@@ -44,65 +47,72 @@ export interface DomainFile extends Domain {
 }
 
 const KINDS: readonly string[] = ['knowledge', 'skill', 'tool', 'language', 'transversal'];
-const LANGUAGES: readonly string[] = ['fr', 'en', 'ar'];
-const LINKS = { is: 'broader', implies: 'implies', near: 'related' } as const;
+const LINKS: Readonly<Record<string, 'broader' | 'implies' | 'related'>> = {
+  is: 'broader',
+  implies: 'implies',
+  near: 'related',
+};
 
 /**
  * Reads one file of the taxonomy.
  * @throws Error naming the file and the line, where the text is not in the format
  */
 export function parseDomain(file: DomainFile): SkillEntry[] {
-  const entries: (SkillEntry & { terms: Term[] })[] = [];
+  const entries: Draft[] = [];
   file.skills.split('\n').forEach((content, index) => {
     const line = index + 1;
-    const words = content.trim().split(/\s+/);
-    const [key = '', ...rest] = words;
-    if (key === '' || key.startsWith('#')) return;
+    const written = content.trim();
+    if (written === '' || written.startsWith('#')) return;
     const fail = (reason: string): never => {
       throw new Error(`taxonomy ${file.id}, line ${line}: ${reason}`);
     };
-    if (!/^\s/.test(content)) {
-      const kind = rest[0] ?? '';
-      if (!KINDS.includes(kind) || rest.length > 1) fail(`expected "id kind", found "${content}"`);
-      const id = key;
-      entries.push({
-        id,
-        kind: kind as SkillKind,
-        domain: file.id,
-        line,
-        terms: [],
-        broader: [],
-        implies: [],
-        related: [],
-      });
+    const space = written.indexOf(' ');
+    const key = space < 0 ? written : written.slice(0, space);
+    const rest = written.slice(key.length).trim();
+    if (!content.startsWith(' ')) {
+      if (!KINDS.includes(rest)) fail(`expected "id kind", found "${content}"`);
+      const kind = rest as SkillKind;
+      entries.push({ id: key, kind, domain: file.id, line, terms: [], broader: [], implies: [], related: [] });
       return;
     }
     const entry = entries[entries.length - 1] ?? fail('a skill must come first');
-    if (key in LINKS) {
-      const link = LINKS[key as keyof typeof LINKS];
-      entries[entries.length - 1] = { ...entry, [link]: [...entry[link], ...rest] };
+    const link = LINKS[key];
+    if (link) {
+      entry[link].push(...rest.split(/\s+/));
       return;
     }
     const languages = key.split('+');
-    if (!languages.every((language) => LANGUAGES.includes(language))) fail(`unknown line "${key}"`);
-    const written = content.trim().slice(key.length);
-    for (const language of languages as Language[]) {
-      for (const term of parseTerms(written, fail)) {
-        const isLabel = !entry.terms.some((other) => other.language === language);
-        entry.terms.push({ ...term, language, isLabel });
-      }
+    if (!languages.every(isLanguage)) return fail(`unknown line "${key}"`);
+    const parts = rest.split(';').map((part) => parseTerm(part, fail));
+    for (const language of languages) {
+      const hasLabel = entry.terms.some((term) => term.language === language);
+      parts.forEach((part, i) => {
+        entry.terms.push({ ...part, language, isLabel: !hasLabel && i === 0 });
+      });
     }
   });
   return entries;
 }
 
-function parseTerms(written: string, fail: (reason: string) => never): { text: string; condition: Condition }[] {
-  return written.split(';').map((part) => {
-    const found = /^\s*([^{}]+?)\s*(?:\{([^{}]*)\})?\s*$/u.exec(part);
-    const text = found?.[1];
-    if (text === undefined) return fail(`cannot read the term "${part.trim()}"`);
-    return { text, condition: found?.[2] === undefined ? {} : parseCondition(found[2], fail) };
-  });
+interface Draft extends SkillEntry {
+  readonly terms: Term[];
+  readonly broader: string[];
+  readonly implies: string[];
+  readonly related: string[];
+}
+
+function isLanguage(word: string): word is Language {
+  return word === 'fr' || word === 'en' || word === 'ar';
+}
+
+function parseTerm(part: string, fail: (reason: string) => never): { text: string; condition: Condition } {
+  const open = part.indexOf('{');
+  const text = (open < 0 ? part : part.slice(0, open)).trim();
+  const condition = open < 0 ? '' : part.slice(open).trim();
+  if (text === '' || text.includes('}') || (open >= 0 && !/^\{[^{}]*\}$/.test(condition))) {
+    return fail(`cannot read the term "${part.trim()}"`);
+  }
+  return { text, condition: open < 0 ? ALWAYS : parseCondition(condition.slice(1, -1), fail) };
 }
 
 function parseCondition(written: string, fail: (reason: string) => never): Condition {
@@ -115,8 +125,7 @@ function parseCondition(written: string, fail: (reason: string) => never): Condi
     else if (name === 'case-or-near') condition = { ...condition, caseOrNear: true, cues: list };
     else if (name === 'near') condition = { ...condition, near: true, cues: list };
     else if (name === 'unless') condition = { ...condition, unless: list };
-    else if (name === 'lang' && LANGUAGES.includes(value ?? ''))
-      condition = { ...condition, language: value as Language };
+    else if (name === 'lang' && value && isLanguage(value)) condition = { ...condition, language: value };
     else fail(`unknown condition "${word}"`);
   }
   return condition;

@@ -49,20 +49,14 @@ export function createTaxonomy(domains: readonly Domain[], entries: readonly Ski
 }
 
 function toSkill(entry: SkillEntry): Skill {
-  const label = (language: Language): string =>
-    entry.terms.find((term) => term.language === language && term.isLabel)?.text ?? entry.id;
-  const aliases = (language: Language): string[] =>
-    entry.terms.filter((term) => term.language === language && !term.isLabel).map((term) => term.text);
-  return {
-    id: entry.id,
-    domain: entry.domain,
-    kind: entry.kind,
-    labels: { fr: label('fr'), en: label('en'), ar: label('ar') },
-    aliases: { fr: aliases('fr'), en: aliases('en'), ar: aliases('ar') },
-    broader: entry.broader,
-    implies: entry.implies,
-    related: entry.related,
-  };
+  const { id, domain, kind, broader, implies, related } = entry;
+  const labels = { fr: id, en: id, ar: id };
+  const aliases: Record<Language, string[]> = { fr: [], en: [], ar: [] };
+  for (const term of entry.terms) {
+    if (term.isLabel) labels[term.language] = term.text;
+    else aliases[term.language].push(term.text);
+  }
+  return { id, domain, kind, labels, aliases, broader, implies, related };
 }
 
 function invert(skills: readonly Skill[], links: (skill: Skill) => readonly string[]): Map<string, string[]> {

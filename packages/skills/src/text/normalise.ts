@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[œæßøıٱىیةکڤگڭ\u0660-\u0669\u06f0-\u06f9]/g;
 const PLAIN = /^[a-z0-9]*$/;
+/** Arabic letters that already are their own compared form. */
+const PLAIN_ARABIC = /^[ابتثجحخدذرزسشصضطظعغفقكلمنهويء]*$/;
 const ARABIC = /[\u0620-\u064a]/;
 
 /**
@@ -24,7 +26,7 @@ const ARABIC = /[\u0620-\u064a]/;
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.test(lower) || PLAIN_ARABIC.test(lower)) return lower;
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -9,7 +9,13 @@ export interface Token {
   readonly folded: string;
   /** Forms under which the dictionary may hold it, the likeliest first. */
   readonly keys: readonly string[];
+  /** An article, a preposition or a possessive that changes nothing inside a term: « gestion (de la) paie ». */
+  readonly isSmall: boolean;
 }
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'de du des la le les un une the a an of my our mon ma mes notre nos votre vos au aux'.split(' '),
+);
 
 // A dot opens a word only where nothing stands before it (.NET); ++ and # close one (C++, C#). Joiners and direction
 // marks inside a word are part of it, since the reader does not see them.
@@ -26,7 +32,9 @@ const INCLUSIVE =
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  // Not matchAll, which compiles the expression again on each call.
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
     const start = found.index;
     const previous = tokens[tokens.length - 1];
     if (previous && start < previous.end) continue;
@@ -40,7 +48,8 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const ending = folded.length > 3 ? INCLUSIVE.exec(text.slice(end, end + 10)) : null;
-    tokens.push({ start, end: end + (ending?.[0].length ?? 0), raw, folded, keys });
+    const isSmall = SMALL_WORDS.has(folded) || (/^[dl]$/.test(folded) && /^['’]/.test(text.slice(end, end + 1)));
+    tokens.push({ start, end: end + (ending?.[0].length ?? 0), raw, folded, keys, isSmall });
   }
   return tokens;
 }

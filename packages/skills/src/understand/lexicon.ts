@@ -1,7 +1,7 @@
-import type { Condition } from '../taxonomy/format.ts';
+import { ALWAYS, type Condition } from '../taxonomy/format.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { isArabic, withoutArticle } from '../text/normalise.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 
 /** A way to write a skill, ready to be compared. */
 export interface LexiconEntry {
@@ -9,7 +9,7 @@ export interface LexiconEntry {
   readonly domain: string;
   readonly isLabel: boolean;
   readonly condition: Condition;
-  /** The words as written in the taxonomy, small words inside left out. */
+  /** The words as written in the taxonomy, where a condition compares them; small words inside left out. */
   readonly raws: readonly string[];
   /** Folded words to be met exactly, or null where number and gender may differ. */
   readonly exact: readonly string[] | null;
@@ -17,56 +17,71 @@ export interface LexiconEntry {
 
 /** A step of the dictionary: what may follow, and what ends here. */
 export interface LexiconNode {
-  readonly next: Map<string, LexiconNode>;
+  next: Map<string, LexiconNode> | null;
   readonly entries: LexiconEntry[];
 }
 
-/** Small words that may stand between the words of a term without changing it: « gestion (de la) paie ». */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'de du des d la le les l un une the a an of my our mon ma mes notre nos votre vos au aux'.split(' '),
-);
+const NOTHING: readonly string[] = [];
 
 /** Builds the dictionary of a taxonomy: a tree of words from the first to the last of each term. */
 export function buildLexicon(taxonomy: Taxonomy): LexiconNode {
-  const root: LexiconNode = { next: new Map(), entries: [] };
+  const root: LexiconNode = { next: null, entries: [] };
   for (const skill of taxonomy.skills) {
     const seen = new Set<string>();
     for (const term of taxonomy.terms(skill.id)) {
-      if (seen.has(term.text)) continue;
+      // The same in French and in English; a conditional term may differ by its condition.
+      if (term.condition === ALWAYS && seen.has(term.text)) continue;
       seen.add(term.text);
-      const words = tokenise(term.text).filter((token, i) => i === 0 || !SMALL_WORDS.has(token.folded));
-      const conditional = Object.keys(term.condition).some((name) => name !== 'note');
-      const strict = conditional || (skill.kind === 'tool' && words.length === 1);
+      const words = contentWords(term.text);
+      const conditional = isConditional(term.condition);
+      const isTool = skill.kind === 'tool';
       const entry: LexiconEntry = {
         skillId: skill.id,
         domain: skill.domain,
         isLabel: term.isLabel,
         condition: term.condition,
-        raws: words.map((word) => word.raw),
-        exact: strict && !words.some((word) => isArabic(word.folded)) ? words.map((word) => word.folded) : null,
+        raws: conditional ? words.map((word) => word.raw) : NOTHING,
+        exact: conditional || (isTool && words.length === 1) ? exactWords(words) : null,
       };
-      const keys = words.map((word) => (isArabic(word.folded) ? withoutArticle(word.folded) : (word.keys[0] ?? '')));
-      insert(root, keys, entry);
-      const glued = words.map((word) => word.folded).join('');
-      if (skill.kind === 'tool' && words.length > 1 && glued.length >= 5 && !conditional && !isArabic(glued)) {
-        insert(root, [tokenise(glued)[0]?.keys[0] ?? glued], {
-          ...entry,
-          exact: [glued],
-          raws: [glued],
-          isLabel: false,
-        });
-      }
+      insert(root, words.map(keyOf), entry);
+      if (isTool && words.length > 1 && !conditional) insertGlued(root, words, entry);
     }
   }
   return root;
 }
 
+/** Node.js is also written nodejs: the name of a tool of several words is known in one word too. */
+function insertGlued(root: LexiconNode, words: readonly Token[], entry: LexiconEntry): void {
+  const glued = words.map((word) => word.folded).join('');
+  if (glued.length < 5 || isArabic(glued)) return;
+  insert(root, keysOf(glued), { ...entry, exact: [glued], isLabel: false });
+}
+
+function exactWords(words: readonly Token[]): string[] | null {
+  const folded = words.map((word) => word.folded);
+  return folded.some(isArabic) ? null : folded;
+}
+
+/** The words under which the dictionary holds a term: two terms with the same keys cannot be told apart. */
+export function keysOf(term: string): string[] {
+  return contentWords(term).map(keyOf);
+}
+
+function contentWords(term: string): Token[] {
+  return tokenise(term).filter((token, i) => i === 0 || !token.isSmall);
+}
+
+function keyOf(word: Token): string {
+  return isArabic(word.folded) ? withoutArticle(word.folded) : (word.keys[0] ?? word.folded);
+}
+
 function insert(root: LexiconNode, keys: readonly string[], entry: LexiconEntry): void {
   let node = root;
   for (const key of keys) {
+    node.next ??= new Map();
     let next = node.next.get(key);
     if (!next) {
-      next = { next: new Map(), entries: [] };
+      next = { next: null, entries: [] };
       node.next.set(key, next);
     }
     node = next;
@@ -76,7 +91,12 @@ function insert(root: LexiconNode, keys: readonly string[], entry: LexiconEntry)
   }
 }
 
+/** Whether a condition asks for anything; a note alone does not. */
+function isConditional(condition: Condition): boolean {
+  return condition !== ALWAYS && Object.keys(condition).some((name) => name !== 'note');
+}
+
 /** Whether the first condition lets through whatever the second does. */
 function isEasier(first: Condition, second: Condition): boolean {
-  return Object.keys(first).every((name) => name === 'note') || first === second;
+  return first === second || !isConditional(first);
 }

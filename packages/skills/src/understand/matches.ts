@@ -1,7 +1,7 @@
 import type { Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isAllowed } from './conditions.ts';
-import { type LexiconEntry, type LexiconNode, SMALL_WORDS } from './lexicon.ts';
+import type { LexiconEntry, LexiconNode } from './lexicon.ts';
 import { gapBefore, type Passage } from './passages.ts';
 import type { Speller } from './spelling.ts';
 
@@ -52,13 +52,13 @@ function collectAt(
       const isExact = !entry.exact || entry.exact.join(' ') === words.join(' ');
       if (isExact || fuzzy) found.push({ from, to: at, entry, fuzzy });
     }
-    if (node.next.size === 0) return;
+    if (!node.next) return;
     let next = at;
     while (next < passage.to && next <= at + 2) {
       const gap = gapBefore(text, tokens, next);
       if (!JOINER.test(gap) || LOOSE_DOT.test(gap)) return;
       step(node, next, fuzzy);
-      if (!SMALL_WORDS.has(tokens[next]?.folded ?? '')) return;
+      if (!tokens[next]?.isSmall) return;
       next++;
     }
   };
@@ -67,7 +67,7 @@ function collectAt(
     if (!token) return;
     let met = false;
     for (const key of token.keys) {
-      const next = node.next.get(key);
+      const next = node.next?.get(key);
       if (!next) continue;
       met = true;
       walk(next, at + 1, fuzzy);
@@ -75,7 +75,7 @@ function collectAt(
     if (met || fuzzy) return;
     for (const key of token.keys) {
       const corrected = speller.correct(key);
-      const next = corrected === null ? undefined : node.next.get(corrected);
+      const next = corrected === null ? undefined : node.next?.get(corrected);
       if (!next) continue;
       walk(next, at + 1, true);
       return;
@@ -87,8 +87,8 @@ function collectAt(
 function contentWords(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
-    const word = tokens[at]?.folded ?? '';
-    if (at === from || !SMALL_WORDS.has(word)) words.push(word);
+    const token = tokens[at];
+    if (token && (at === from || !token.isSmall)) words.push(token.folded);
   }
   return words;
 }

@@ -73,9 +73,9 @@ export function createSpeller(root: LexiconNode): Speller {
 function vocabulary(root: LexiconNode): string[] {
   const words = new Set<string>();
   const visit = (node: LexiconNode): void => {
-    for (const [word, next] of node.next) {
+    for (const [word, next] of node.next ?? []) {
       const open =
-        next.next.size > 0 || next.entries.some((entry) => !entry.condition.exactCase && !entry.condition.near);
+        next.next !== null || next.entries.some((entry) => !entry.condition.exactCase && !entry.condition.near);
       if (open && word.length >= LEAST_LENGTH && !/\d/.test(word)) words.add(word);
       visit(next);
     }
