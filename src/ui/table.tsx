@@ -31,7 +31,7 @@ export interface TableProps<Row> {
   readonly empty?: ReactNode;
   /** On a phone: a card for each row, or a table that scrolls sideways. */
   readonly narrow?: 'cards' | 'scroll' | undefined;
-  /** The id that names a scrolling table; needed where a page has several with the same caption. */
+  /** Names the table; each needs its own where a page has several that scroll. */
   readonly id?: string | undefined;
   /** A box before each row that sends `name` with the value of the row, in the form around the table. */
   readonly select?:
