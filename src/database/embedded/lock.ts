@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { OWNER } from './cluster.ts';
 import { PORT } from './settings.ts';
+import { holdsSocket } from './socket.ts';
 
 /** The advisory lock that makes a process the owner of a cluster; any number, the same for ever. */
 const LOCK = '4606150218112022';
@@ -34,6 +35,8 @@ async function holder(client: pg.Client): Promise<string | undefined> {
  * @throws whatever PostgreSQL answers that waiting does not cure
  */
 export async function askForLock(socketFolder: string): Promise<Asked> {
+  // No server listens on a path that is too long for one, but Node 20 would cut it short and call at another door.
+  if (!holdsSocket(socketFolder)) return { outcome: 'nobody' };
   const client = new pg.Client({
     host: socketFolder,
     port: PORT,

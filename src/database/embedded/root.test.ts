@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
-  copyFileSync,
   cpSync,
   existsSync,
   readFileSync,
@@ -22,10 +21,10 @@ import {
   makeFolder,
   makeWorkshop,
   postmasterOf,
+  reachableNode,
   runProgram,
 } from './fixtures/workshop.ts';
 import { packageFolder } from './package.ts';
-import { run } from './run.ts';
 import { startEmbeddedPostgres } from './server.ts';
 
 const workshop = makeWorkshop();
@@ -217,12 +216,7 @@ describe.runIf(AS_ROOT)('started as an ordinary user', () => {
     rmSync(join(home, 'node_modules'));
     const name = packageFolder().split('/').slice(-2).join('/');
     cpSync(packageFolder(), join(home, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
-    let node = process.execPath;
-    if ((await run(node, ['--version'], nobody)).code !== 0) {
-      node = join(home, 'node');
-      copyFileSync(process.execPath, node);
-      chmodSync(node, 0o755);
-    }
+    const node = await reachableNode(folder, nobody);
     const dataFolder = makeFolder(join(home, 'data'), 0o700);
     chownSync(dataFolder, nobody.uid, nobody.gid);
     const options = { dataFolder, systemFolder: '/nowhere' };
@@ -241,10 +235,12 @@ describe.runIf(AS_ROOT)('started as an ordinary user', () => {
 
   it('is told when the database belongs to another account', async () => {
     const nobody = await accountToRunAs(0, 'nobody');
+    if (!nobody) throw new Error('no account');
     const dataFolder = join(folder, 'of-another');
+    const node = await reachableNode(folder, nobody);
     await (await start(dataFolder, { account: 'daemon' })).stop();
     const program = join(folder, 'ordinary', 'program.mjs');
-    const running = runProgram(program, { dataFolder, systemFolder: '/nowhere', task: 'stop' }, nobody);
+    const running = runProgram(program, { dataFolder, systemFolder: '/nowhere', task: 'stop' }, nobody, node);
     expect(await running.ended).toBe(2);
     expect(running.lines.at(-1)).toMatch(/^refused cannot-run The database in .* belongs to the account "daemon"\./);
   }, 60_000);

@@ -117,15 +117,18 @@ describe('a later start', () => {
     const first = await startEmbeddedPostgres({ dataFolder, systemFolder });
     await ask(first, 'create table note as select 42 as answer');
     await first.stop();
-    const begun = performance.now();
-    const second = await startEmbeddedPostgres({ dataFolder, systemFolder });
-    const took = performance.now() - begun;
-    console.log(`later start: ${Math.round(took)} ms`);
-    expect(await ask(second, 'select answer from note')).toEqual([{ answer: 42 }]);
-    await second.stop();
-    // 0.1 s on the machine it was written on; the bound is for slow and busy ones.
-    expect(took).toBeLessThan(3000);
-  }, 30_000);
+    const times: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const begun = performance.now();
+      const later = await startEmbeddedPostgres({ dataFolder, systemFolder });
+      times.push(Math.round(performance.now() - begun));
+      expect(await ask(later, 'select answer from note')).toEqual([{ answer: 42 }]);
+      await later.stop();
+    }
+    console.log(`later starts: ${times.join(', ')} ms`);
+    // 0.1 s on the machine it was written on; the bound leaves room for slow and busy ones.
+    expect(Math.min(...times)).toBeLessThan(2000);
+  }, 60_000);
 
   it('adds a database that is asked for by another name', async () => {
     const dataFolder = copyData(pristine, join(folder, 'named'));
