@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { may } from './access/policy.ts';
 import { readActor } from './access/session.ts';
+import { createApi } from './api/server.ts';
 import { doors } from './doors.ts';
 import type { House } from './house.ts';
 import { translator } from './texts/translate.ts';
@@ -22,6 +23,9 @@ const megabytes = 11;
 /** The web application: the order of the middleware, then the doors of every domain. */
 export function createApp(house: House): Hono<Env> {
   const app = new Hono<Env>();
+
+  // For supervisors and load balancers: alive, nothing else asked.
+  app.get('/health', (c) => c.text('ok'));
 
   app.use(
     secureHeaders({
@@ -49,6 +53,9 @@ export function createApp(house: House): Hono<Env> {
       serveStatic({ root: house.assets.folder, rewriteRequestPath: (path) => path.slice('/assets'.length) }),
     );
   }
+
+  // The API answers to tokens, never to cookies: it needs none of what pages need.
+  app.route('/api/v1', createApi(house));
 
   app.use(async (c, next) => {
     const locale = languageOfRequest(c);

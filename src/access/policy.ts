@@ -2,12 +2,14 @@ import { figuresPolicy } from '../figures/policy.ts';
 import { networkPolicy } from '../network/policy.ts';
 import { talentsPolicy } from '../talents/policy.ts';
 import { accessPolicy } from './access-policy.ts';
+import { apiPolicy } from '../api/policy.ts';
 import type { Actor } from './actor.ts';
 import type { Rule, Subject } from './rules.ts';
 
 /** Everything that can be done and who may: one sentence a line, collected from the domains. */
 export const policy = {
   ...accessPolicy,
+  ...apiPolicy,
   ...networkPolicy,
   ...figuresPolicy,
   ...talentsPolicy,

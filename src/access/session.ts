@@ -9,7 +9,8 @@ import { findSession, type SessionRow, touchSession } from './queries/sessions.t
 /** "Last seen" is kept to five minutes, so that reading a page rarely writes. */
 const touchEverySeconds = 300;
 
-function scopeOf(kind: Scope['kind'], id: string | null): Scope {
+/** A scope from its columns. */
+export function scopeOf(kind: Scope['kind'], id: string | null): Scope {
   return kind === 'network' || id === null ? { kind: 'network' } : { kind, id };
 }
 

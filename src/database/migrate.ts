@@ -6,6 +6,7 @@ import * as m20261122T0920 from './migrations/20261122T0920_accompaniment.ts';
 import * as m20261122T0930 from './migrations/20261122T0930_talents.ts';
 import * as m20261122T0935 from './migrations/20261122T0935_directory.ts';
 import * as m20261122T0940 from './migrations/20261122T0940_access.ts';
+import * as m20261122T0950 from './migrations/20261122T0950_api.ts';
 
 /** Forward only: a migration once released is never edited; a mistake is mended by the next one. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '20261122T0930_talents': m20261122T0930,
   '20261122T0935_directory': m20261122T0935,
   '20261122T0940_access': m20261122T0940,
+  '20261122T0950_api': m20261122T0950,
 };
 
 /** Brings the schema up to date; safe when two processes start at once (Kysely takes a lock). Returns what it ran. */

@@ -36,6 +36,18 @@ export interface Tables {
   };
   journal_head: { only_row: Generated<boolean>; seq: number; hash: string };
 
+  api_token: {
+    id: string;
+    user_id: string;
+    name: string;
+    hash: string;
+    scopes: string[];
+    created_at: Date;
+    expires_at: Date;
+    last_used_on: string | null;
+    revoked_at: Date | null;
+  };
+
   region: {
     code: string;
     name: Json<Translated>;

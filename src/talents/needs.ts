@@ -1,4 +1,4 @@
-import { type AskedSkill, builtinTaxonomy, ENGINE_VERSION, understandNeed } from '@fondouk/skills';
+import { type AskedSkill, builtinTaxonomy, ENGINE_VERSION, type Level, understandNeed } from '@fondouk/skills';
 import { type Actor, authorOf } from '../access/actor.ts';
 import type { House } from '../house.ts';
 import { command } from '../journal/command.ts';
@@ -122,15 +122,25 @@ export async function closeNeed(house: House, actor: Actor, needId: string, clos
   );
 }
 
-/** A need's skills as the ranker takes them. */
-export function askedBy(skills: readonly NeedSkillRow[]): AskedSkill[] {
-  return skills.map(({ skillId, importance, weight, level, years }) => ({
-    skillId,
-    importance,
-    weight,
-    ...(level !== null && { level }),
-    ...(years !== null && { years }),
-  }));
+interface Stated {
+  skillId: string;
+  importance: 'required' | 'desired';
+  weight: number;
+  level?: Level | null | undefined;
+  years?: number | null | undefined;
+}
+
+/** A need's skills as the ranker takes them: what was not stated is left out; a weight of 0 asks nothing. */
+export function askedBySkills(skills: readonly Stated[]): AskedSkill[] {
+  return skills
+    .filter(({ weight }) => weight > 0)
+    .map(({ skillId, importance, weight, level, years }) => ({
+      skillId,
+      importance,
+      weight,
+      ...(level != null && { level }),
+      ...(years != null && { years }),
+    }));
 }
 
 /** Talents by what the need asks; the machine proposes, a person decides. `page` counts from 1. */
@@ -141,7 +151,7 @@ export function rankForNeed(
   page: number,
   size = 20,
 ): Promise<RankedShelf> {
-  return house.shelf.rank(askedBy(skills), filters, { top: size, offset: (page - 1) * size });
+  return house.shelf.rank(askedBySkills(skills), filters, { top: size, offset: (page - 1) * size });
 }
 
 /** The companies for which needs are posted: ids and names, by name. */

@@ -2,6 +2,7 @@ import { any, anyOf, direction, everyone, founderOfIt, itself, type Rule } from 
 
 export const talentsPolicy = {
   'skill.see': everyone,
+  'talent.rank': anyOf(any('founder'), any('coach'), direction, any('auditor')),
   'talent.edit-own': itself,
   'talent.create-own': any('talent'),
   'need.list': anyOf(any('founder'), any('coach'), direction, any('auditor')),

@@ -1,6 +1,9 @@
 import accessAr from '../access/messages/ar.json' with { type: 'json' };
 import accessEn from '../access/messages/en.json' with { type: 'json' };
 import accessFr from '../access/messages/fr.json' with { type: 'json' };
+import apiAr from '../api/messages/ar.json' with { type: 'json' };
+import apiEn from '../api/messages/en.json' with { type: 'json' };
+import apiFr from '../api/messages/fr.json' with { type: 'json' };
 import figuresAr from '../figures/messages/ar.json' with { type: 'json' };
 import figuresEn from '../figures/messages/en.json' with { type: 'json' };
 import figuresFr from '../figures/messages/fr.json' with { type: 'json' };
@@ -21,6 +24,7 @@ import type { Locale } from './translated.ts';
 /** Messages live with their domain, `src/<domain>/messages/<language>.json`; French is the reference for the keys. */
 const french = {
   access: accessFr,
+  api: apiFr,
   figures: figuresFr,
   network: networkFr,
   registers: registersFr,
@@ -48,6 +52,7 @@ export const catalogues: Record<Locale, Catalogue> = {
   fr: flatten(french),
   ar: flatten({
     access: accessAr,
+    api: apiAr,
     figures: figuresAr,
     network: networkAr,
     registers: registersAr,
@@ -56,6 +61,7 @@ export const catalogues: Record<Locale, Catalogue> = {
   } satisfies { [D in keyof Domains]: Record<keyof Domains[D], string> }),
   en: flatten({
     access: accessEn,
+    api: apiEn,
     figures: figuresEn,
     network: networkEn,
     registers: registersEn,
