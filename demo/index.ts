@@ -1,0 +1,1 @@
+export { type DemoSummary, isDemoLoaded, loadDemo } from './load.ts';

@@ -1,0 +1,87 @@
+import type { Db } from '../src/database/connection.ts';
+import type { House } from '../src/house.ts';
+import { today as todayOf } from '../src/house.ts';
+import { command } from '../src/journal/command.ts';
+import { loadReference } from '../src/network/reference/reference.ts';
+import { makeCompanies } from './companies/companies.ts';
+import { articleDay, type Day, latest } from './days.ts';
+import { makeAdmissions } from './network/admissions.ts';
+import { makeAgreements } from './network/agreements.ts';
+import { makeCareers } from './network/careers.ts';
+import { planCohorts } from './network/cohorts.ts';
+import { makeEndings } from './network/endings.ts';
+import { makePhases } from './network/phases.ts';
+import { makeProgrammes } from './network/programmes.ts';
+import { makeSites } from './network/sites.ts';
+import { makeStates } from './network/states.ts';
+import { makeStays } from './network/stays.ts';
+import { peopleMaker } from './people/people.ts';
+import { chance, seededIds } from './random.ts';
+import { Rows, write } from './rows.ts';
+
+/** The whole demo network as rows, from a seed and a day: the same two give the same rows, ids included. */
+export function makeNetwork(seed: number, day: Day): Rows {
+  // The history reaches at least the day of the article.
+  const today = latest(day, articleDay);
+  const source = chance(seed);
+  const ids = seededIds(source.branch('ids'));
+  const rows = new Rows();
+  const sites = makeSites(rows, ids, source.branch('sites'), today);
+  const stays = makeStays(sites, today, source.branch('stays'));
+  const careers = makeCareers(stays, sites, ids, today, source.branch('careers'));
+  const cohorts = planCohorts(sites, today);
+  makeAdmissions(careers, cohorts, today, source.branch('admissions'));
+  makeEndings(careers, today, source.branch('endings'));
+  makeAgreements(rows, careers, ids, today, source.branch('agreements'));
+  makePhases(rows, careers, ids, today, source.branch('phases'));
+  makeStates(rows, careers, ids, today, source.branch('states'));
+  makeProgrammes(rows, cohorts, careers, ids);
+  const people = peopleMaker(rows, ids, source.branch('people'));
+  makeCompanies(rows, careers, people, ids, today, source.branch('companies'));
+  return rows;
+}
+
+export interface DemoSummary {
+  readonly seed: number;
+  /** The day up to which the history reaches. */
+  readonly today: Day;
+  /** Rows written, by table. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/**
+ * Loads the demo network into an empty database, in one command: all of it or nothing. `say` is told what is done.
+ */
+export async function loadDemo(
+  house: Pick<House, 'db' | 'clock'>,
+  seed: number,
+  options: { say?: (line: string) => void } = {},
+): Promise<DemoSummary> {
+  const say = options.say ?? (() => {});
+  const today = todayOf(house.clock);
+  await loadReference(house.db);
+  const rows = makeNetwork(seed, today);
+  const counts = rows.counts();
+  await command(
+    house,
+    {
+      author: { id: null, label: 'demo' },
+      command: 'demo.load',
+      reason: 'first start with the demo network',
+      details: { seed, today, rows: counts },
+    },
+    (tx) => write(tx, rows, say),
+  );
+  return { seed, today, rows: counts };
+}
+
+/** True where the demo network was loaded into this database. */
+export async function isDemoLoaded(db: Db): Promise<boolean> {
+  const entry = await db
+    .selectFrom('journal_entry')
+    .select('seq')
+    .where('command', '=', 'demo.load')
+    .limit(1)
+    .executeTakeFirst();
+  return entry !== undefined;
+}
