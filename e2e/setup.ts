@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,7 +19,14 @@ const firstStart = 120_000;
 /** Starts the built program as `npm start` does, on an empty data folder; gives its address once it is ready. */
 function startProgram(dataFolder: string): Promise<{ program: ChildProcess; address: string }> {
   const program = spawn(process.execPath, ['--enable-source-maps', 'dist/fondouk.js', 'start'], {
-    env: { ...process.env, PORT: '0', HOST: 'localhost', FONDOUK_DATA: dataFolder, DATABASE_URL: '', NODE_ENV: 'development' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: 'localhost',
+      FONDOUK_DATA: dataFolder,
+      DATABASE_URL: '',
+      NODE_ENV: 'development',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -40,6 +47,8 @@ function startProgram(dataFolder: string): Promise<{ program: ChildProcess; addr
 /** One running platform with its demo network for all browser stories. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'fondouk-e2e-'));
+  // As root, PostgreSQL's own account must be able to pass.
+  await chmod(dataFolder, 0o711);
   const { program, address } = await startProgram(dataFolder);
   project.provide('address', address);
   project.provide('dataFolder', dataFolder);

@@ -2,7 +2,7 @@
 // Throughput is given as a ratio to the same server answering plain text (/health) in the same run: machines differ,
 // ratios travel. Rounds are interleaved, so that a noisy moment touches every page alike.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +11,8 @@ import autocannon from 'autocannon';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dataFolder = mkdtempSync(join(tmpdir(), 'fondouk-bench-'));
+// As root, PostgreSQL's own account must be able to pass.
+chmodSync(dataFolder, 0o711);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 

@@ -12,6 +12,7 @@ import type { Clock, House, Ids } from './house.ts';
 import { createLogger } from './log.ts';
 import { createOutboxMailer } from './mail/outbox.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
+import { loadReference } from './network/reference/reference.ts';
 import { createShelf } from './talents/shelf.ts';
 import type { Assets } from './web/assets.ts';
 
@@ -29,11 +30,21 @@ export interface OpenHouse extends House {
  * @throws StorageError with a sentence for the person at the terminal
  */
 export async function openHouse(config: Config, assets: Assets, say: (line: string) => void): Promise<OpenHouse> {
-  // Others may pass through (PostgreSQL's account, when started as root) but not look: what lies in it is closed by itself.
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 });
+  const log = createLogger(config.logLevel);
   const server = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ dataFolder: config.dataFolder, account: config.postgresAccount, say });
+    : await startEmbeddedPostgres({
+        dataFolder: config.dataFolder,
+        account: config.postgresAccount,
+        say,
+        onLost(error) {
+          // Without its database the program has nothing to serve; a supervisor starts both again.
+          process.stderr.write(`fondouk: ${error.message}\n`);
+          process.exit(1);
+        },
+      });
+  // The embedded server makes the folder itself, with the rights its account needs.
+  if (!server) mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   const { db } = connect(server ? server.connection : { connectionString: config.databaseUrl });
   setDocumentWorker(new URL('./document-worker.js', import.meta.url));
   const close = async () => {
@@ -44,6 +55,7 @@ export async function openHouse(config: Config, assets: Assets, say: (line: stri
   try {
     const applied = await migrate(db);
     if (applied.length > 0) say(`database schema: ${applied.length} migrations applied`);
+    await loadReference(db);
   } catch (error) {
     await close();
     throw error;
@@ -51,7 +63,6 @@ export async function openHouse(config: Config, assets: Assets, say: (line: stri
   const mailer = config.smtpUrl
     ? createSmtpMailer(config.smtpUrl, config.mailFrom)
     : createOutboxMailer(join(config.dataFolder, 'outbox'), config.mailFrom, systemClock, uuids);
-  const log = createLogger(config.logLevel);
   const auth = createAuth({ config, db, ids: uuids, log, secret: keepSecret(config.dataFolder, config.secret) });
   return {
     config,

@@ -24,7 +24,8 @@ function readTypes(): pg.CustomTypesConfig {
 
 /** Opens a pool on a PostgreSQL 15 or later. `connection` is node-postgres configuration. */
 export function connect(connection: pg.PoolConfig): { db: Db; pool: pg.Pool } {
-  const pool = new pg.Pool({ max: 10, ...connection, types: readTypes() });
+  // In UTC wherever the server stands: days are days, and moments are written in Morocco's time by the pages.
+  const pool = new pg.Pool({ max: 10, ...connection, options: '-c TimeZone=UTC', types: readTypes() });
   // An idle connection that breaks is replaced at the next query; without a listener Node would exit instead.
   pool.on('error', () => {});
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +14,8 @@ declare module 'vitest' {
 }
 
 async function startEmbedded(dataFolder: string) {
+  // As root, PostgreSQL's own account must be able to pass.
+  await chmod(dataFolder, 0o711);
   const { startEmbeddedPostgres } = await import('../database/embedded/server.ts');
   return startEmbeddedPostgres({ dataFolder });
 }

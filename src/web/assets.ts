@@ -6,7 +6,8 @@ export interface Assets {
   /** Folder of the files, or null where nothing was built (unit tests). */
   readonly folder: string | null;
   readonly stylesheet: string;
-  readonly fonts: readonly string[];
+  /** Regular weight of each script, preloaded. */
+  readonly fonts: { readonly latin: string; readonly arabic: string } | null;
   readonly icon: string;
   /** Address of each island's script by its name. */
   readonly islands: Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ export interface Assets {
 export const unbuiltAssets: Assets = {
   folder: null,
   stylesheet: '/assets/app.css',
-  fonts: [],
+  fonts: null,
   icon: '/assets/icon.svg',
   islands: {},
 };

@@ -42,7 +42,7 @@ export function show(visit: Visit, page: Shown): Response {
       description={page.description}
       theme={theme}
       stylesheet={house.assets.stylesheet}
-      fonts={house.assets.fonts}
+      fonts={house.assets.fonts ? [locale === 'ar' ? house.assets.fonts.arabic : house.assets.fonts.latin] : []}
       icon={house.assets.icon}
       alternates={languages}
       scripts={(page.islands ?? []).flatMap((name) => house.assets.islands[name] ?? [])}
