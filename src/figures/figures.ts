@@ -1,0 +1,77 @@
+import type { House } from '../house.ts';
+import { yearEnds } from './day.ts';
+import { type Figures, forPublic, hostingFigures, resultsFigures } from './figure.ts';
+import { type FigureKey, figureKeys } from './keys.ts';
+import { type Known, knownAbout } from './known.ts';
+import { type HostingMeasure, measureHosting } from './queries/hosting-measure.ts';
+import { measureResults, type ResultsMeasure } from './queries/results-measure.ts';
+import { readFirstDay } from './queries/state.ts';
+
+export type { Absence, Details, Figure, Figures } from './figure.ts';
+
+/** Who reads: the public sees no confidential figure over a group so small that it would tell one company's answer. */
+export interface Reading {
+  /** True for readers who may see single answers (`figure.see-answers`). Default: false, as the public sees. */
+  readonly seesSmallGroups?: boolean;
+}
+
+type Place = Pick<House, 'db'>;
+
+/** The fifteen key figures on a day (ISO). */
+export async function figuresOn(house: Place, day: string, reading: Reading = {}): Promise<Figures> {
+  const [figures] = await figuresOnDays(house, [day], reading);
+  return figures as Figures;
+}
+
+/** The key figures on each of several days, counted in one pass. */
+export async function figuresOnDays(house: Place, days: readonly string[], reading: Reading = {}): Promise<Figures[]> {
+  const known = await knownAbout(house.db);
+  const hosting = await recall(known.hosting, days, (missing) => measureHosting(house.db, missing, null));
+  const results = await recall(known.results, days, (missing) => measureResults(house.db, missing));
+  return days.map((_, n) => {
+    const all = { ...hostingFigures(hosting[n] as HostingMeasure), ...resultsFigures(results[n] as ResultsMeasure) };
+    return reading.seesSmallGroups ? all : asPublic(all);
+  });
+}
+
+/** The figures of hosting at one site on a day: those of `Definition.bySite`. `siteId` is the site's id. */
+export async function siteFigures(
+  house: Place,
+  siteId: string,
+  day: string,
+): Promise<ReturnType<typeof hostingFigures>> {
+  const [measure] = await measureHosting(house.db, [day], siteId);
+  return hostingFigures(measure as HostingMeasure);
+}
+
+/** One figure at the end of a year, or on the day the history stops. */
+export interface Moment {
+  readonly day: string;
+  readonly figures: Figures;
+}
+
+/** The figures at each year's end before the day, then on the day itself: at most twelve years, oldest first. */
+export async function figuresThroughTime(house: Place, day: string, reading: Reading = {}): Promise<Moment[]> {
+  const known = await knownAbout(house.db);
+  if (known.firstDay === undefined) known.firstDay = await readFirstDay(house.db);
+  const first = known.firstDay;
+  const days = [...(first === null ? [] : yearEnds(first, day)), day].filter((end, n, all) => all.indexOf(end) === n);
+  const figures = await figuresOnDays(house, days, reading);
+  return days.map((moment, n) => ({ day: moment, figures: figures[n] as Figures }));
+}
+
+function asPublic(figures: Figures): Figures {
+  const shown = figureKeys.map((key): [FigureKey, unknown] => [key, forPublic(figures[key])]);
+  return Object.fromEntries(shown) as unknown as Figures;
+}
+
+/** Measures of the days: those known already, and the others counted together and remembered. */
+async function recall<M extends { on: string }>(
+  known: Known<M>,
+  days: readonly string[],
+  measure: (missing: string[]) => Promise<M[]>,
+): Promise<M[]> {
+  const missing = [...new Set(days)].filter((day) => !known.has(day));
+  if (missing.length > 0) for (const counted of await measure(missing)) known.set(counted.on, counted);
+  return days.map((day) => known.get(day) as M);
+}

@@ -1,0 +1,34 @@
+import type { Db } from '../database/connection.ts';
+import type { HostingMeasure } from './queries/hosting-measure.ts';
+import type { ResultsMeasure } from './queries/results-measure.ts';
+import { readStateNumber } from './queries/state.ts';
+
+/** Measures by day. */
+export type Known<M> = Map<string, M>;
+
+interface Knowledge {
+  readonly state: number;
+  readonly hosting: Known<HostingMeasure>;
+  readonly results: Known<ResultsMeasure>;
+  /** The day of the oldest fact; null in an empty network, undefined before anyone asked. */
+  firstDay: string | null | undefined;
+}
+
+const knowledge = new WeakMap<Db, Knowledge>();
+/** More days than any reader asks for; a robot that walks through the calendar must not fill the memory. */
+const mostDays = 1000;
+
+/**
+ * What has been counted in the present state of the network. Every change of state writes a journal entry in its own
+ * transaction, so what was counted since the last entry still holds, whichever process wrote it; a new entry forgets
+ * all. Counting twelve year-ends anew takes a third of a second, asking for the entry's number a fraction of a
+ * millisecond.
+ */
+export async function knownAbout(db: Db): Promise<Knowledge> {
+  const state = await readStateNumber(db);
+  const known = knowledge.get(db);
+  if (known && known.state === state && known.hosting.size < mostDays) return known;
+  const fresh: Knowledge = { state, hosting: new Map(), results: new Map(), firstDay: undefined };
+  knowledge.set(db, fresh);
+  return fresh;
+}
