@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { actorOfAccount } from '../access/account-actor.ts';
 import { createApp } from '../app.tsx';
 import { openTestHouse } from '../testing/house.ts';
-import { addCompany, addRegion, addSector, addSite } from '../testing/network.ts';
+import { addCompany, addPerson, addRegion, addSector, addSite } from '../testing/network.ts';
+import type { SignedIn } from '../testing/sign-in.ts';
 import { issueToken } from './tokens.ts';
 
 const house = await openTestHouse();
@@ -12,11 +13,15 @@ beforeAll(async () => {
   await addRegion(house, 'MA-06', 'Casablanca-Settat');
   await addSector(house, 'software', 'Logiciel');
   await addSite(house, 'casablanca', { region: 'MA-06', places: 200 });
-  for (const slug of ['alif', 'ba', 'jim']) await addCompany(house, slug, { sector_id: 'software' });
+  for (const slug of ['alif', 'ba', 'jim']) company = await addCompany(house, slug, { sector_id: 'software' });
 });
 
-async function tokenOf(role: 'founder' | 'talent', days = 30): Promise<string> {
-  const { accountId } = await house.signIn(role);
+let company: string;
+const asFounder = () => house.signIn('founder', { kind: 'company', id: company });
+const asTalent = async () => house.signIn('talent', undefined, { personId: await addPerson(house, 'Nour Tazi') });
+
+async function tokenOf(visitor: SignedIn, days = 30): Promise<string> {
+  const { accountId } = visitor;
   const actor = await actorOfAccount(house, accountId);
   return issueToken(house, { ...actor, id: accountId } as never, { name: 'test', scopes: ['skills:rank'], days });
 }
@@ -74,9 +79,9 @@ test('ranking needs a token of an account whose role may rank', async () => {
   const need = { text: 'Une personne qui maîtrise React' };
   expect((await post('/api/v1/skills/rank', need)).status).toBe(401);
   expect((await post('/api/v1/skills/rank', need, { authorization: 'Bearer fdk_wrong' })).status).toBe(401);
-  const talent = await tokenOf('talent');
+  const talent = await tokenOf(await asTalent());
   expect((await post('/api/v1/skills/rank', need, { authorization: `Bearer ${talent}` })).status).toBe(403);
-  const founder = await tokenOf('founder');
+  const founder = await tokenOf(await asFounder());
   const response = await post('/api/v1/skills/rank', need, { authorization: `Bearer ${founder}` });
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({
@@ -87,13 +92,13 @@ test('ranking needs a token of an account whose role may rank', async () => {
 });
 
 test('a cookie opens nothing in the API', async () => {
-  const founder = await house.signIn('founder');
+  const founder = await asFounder();
   const response = await post('/api/v1/skills/rank', { text: 'React' }, founder.headers);
   expect(response.status).toBe(401);
 });
 
 test('a token ends on its day, and when it is revoked on the page', async () => {
-  const secret = await tokenOf('founder', 1);
+  const secret = await tokenOf(await asFounder(), 1);
   const rank = () => post('/api/v1/skills/rank', { text: 'React' }, { authorization: `Bearer ${secret}` });
   expect((await rank()).status).toBe(200);
   house.setNow('2026-11-24T09:00:00Z');
@@ -102,7 +107,7 @@ test('a token ends on its day, and when it is revoked on the page', async () => 
 });
 
 test('a token is made and revoked on its page, and shown once', async () => {
-  const founder = await house.signIn('founder');
+  const founder = await asFounder();
   const body = new URLSearchParams({ name: 'Tableur', scopes: 'skills:rank', days: '30' });
   const made = await (await app.request('/account/tokens', { method: 'POST', body, ...founder })).text();
   const secret = /fdk_[\w-]+/.exec(made)?.[0];
@@ -113,7 +118,7 @@ test('a token is made and revoked on its page, and shown once', async () => {
   const rank = () => post('/api/v1/skills/rank', { text: 'React' }, { authorization: `Bearer ${secret}` });
   expect((await rank()).status).toBe(200);
   const revoke = /action="(\/account\/tokens\/[^"]+\/revoke)"/.exec(page)?.[1] ?? '';
-  const stranger = await house.signIn('founder');
+  const stranger = await asFounder();
   expect((await app.request(revoke, { method: 'POST', body: '', ...stranger })).status).toBe(403);
   expect((await app.request(revoke, { method: 'POST', body: '', ...founder })).status).toBe(303);
   expect((await rank()).status).toBe(401);

@@ -1,4 +1,4 @@
-import { figuresEndpoints } from '../figures/api.ts';
+import { figuresEndpoints } from '../figures/endpoints.ts';
 import { networkEndpoints } from '../network/api.ts';
 import { talentsEndpoints } from '../talents/api.ts';
 import type { Endpoint } from './endpoint.ts';
