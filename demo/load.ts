@@ -3,6 +3,7 @@ import type { House } from '../src/house.ts';
 import { today as todayOf } from '../src/house.ts';
 import { command } from '../src/journal/command.ts';
 import { loadReference } from '../src/network/reference/reference.ts';
+import { makeActivity } from './activity/activity.ts';
 import { makeCompanies } from './companies/companies.ts';
 import { articleDay, type Day, latest } from './days.ts';
 import { makeAdmissions } from './network/admissions.ts';
@@ -16,6 +17,7 @@ import { makeSites } from './network/sites.ts';
 import { makeStates } from './network/states.ts';
 import { makeStays } from './network/stays.ts';
 import { peopleMaker } from './people/people.ts';
+import { makeStaff } from './people/staff.ts';
 import { chance, seededIds } from './random.ts';
 import { Rows, write } from './rows.ts';
 
@@ -37,7 +39,9 @@ export function makeNetwork(seed: number, day: Day): Rows {
   makeStates(rows, careers, ids, today, source.branch('states'));
   makeProgrammes(rows, cohorts, careers, ids);
   const people = peopleMaker(rows, ids, source.branch('people'));
-  makeCompanies(rows, careers, people, ids, today, source.branch('companies'));
+  const companies = makeCompanies(rows, careers, people, ids, today, source.branch('companies'));
+  const staff = makeStaff(sites, people, today, source.branch('staff'));
+  makeActivity(rows, companies, staff, ids, today, source.branch('activity'));
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, type Day, latest } from '../days.ts';
+import { addDays, addMonths, addYears, articleDay, type Day, latest } from '../days.ts';
 import type { Chance } from '../random.ts';
 import { type Career, type Ending, engagedUntil, type Membership } from './careers.ts';
 import { type DemoCohort, measured, share } from './cohorts.ts';
@@ -50,7 +50,11 @@ function incubationsOf(career: Career, cohorts: readonly DemoCohort[]): Option[]
     return cohort ? [{ career, cohort, likely: 0.85 }] : [];
   }
   const after = own.find(({ from }) => from >= addDays(arrival, -60) && from <= addMonths(arrival, 9));
-  const ahead = own.findLast(({ from }) => from < addDays(arrival, -60) && from >= addMonths(arrival, -18));
+  // Nobody who arrived after the article's day is supported before it, or the article's totals would not hold.
+  const ahead = own.findLast(
+    ({ from }) =>
+      from < addDays(arrival, -60) && from >= addMonths(arrival, -18) && from <= articleDay === arrival <= articleDay,
+  );
   return [
     ...(after ? [{ career, cohort: after, likely: 0.8 }] : []),
     ...(ahead && career.firstContact > addMonths(ahead.from, -1) ? [{ career, cohort: ahead, likely: 0.1 }] : []),

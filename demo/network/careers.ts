@@ -20,6 +20,8 @@ export interface Career {
   readonly id: string;
   /** Lodged by the network at some time, accompanied without lodging, or only served by partners. */
   kind: 'resident' | 'accompanied' | 'partnered';
+  /** True where a partner knew it before the network did. */
+  readonly knownByPartners: boolean;
   firstContact: Day;
   /** The site that accompanies it; for partnered companies null. */
   site: DemoSite | null;
@@ -96,6 +98,7 @@ export function makeCareers(
     const career: Career = {
       id: ids.next(),
       kind,
+      knownByPartners: kind === 'partnered',
       firstContact,
       site,
       region,
