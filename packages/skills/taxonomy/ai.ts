@@ -72,8 +72,8 @@ prompt-engineering skill
   is artificial-intelligence
 
 chatbots skill
-  fr Agents conversationnels ; chatbot ; chatbots ; création de chatbots ; Dialogflow ; Rasa {case near} ; assistant virtuel conversationnel
-  en Chatbot development ; chatbot ; chatbots ; conversational agents ; Dialogflow ; Rasa {case near}
+  fr Agents conversationnels ; chatbot ; chatbots ; création de chatbots ; Dialogflow ; Rasa {case near} ; assistant virtuel conversationnel ; robot qui répond ; bot WhatsApp ; assistant virtuel WhatsApp
+  en Chatbot development ; chatbot ; chatbots ; conversational agents ; Dialogflow ; Rasa {case near} ; WhatsApp bot
   ar روبوتات المحادثة ; روبوت محادثة ; شات بوت ; تشات بوت ; المساعدات الحوارية
   is natural-language-processing
 

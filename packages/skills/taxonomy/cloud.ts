@@ -110,9 +110,9 @@ backup-recovery skill
   is system-administration
 
 it-support skill
-  fr Support informatique ; technicien informatique ; helpdesk ; assistance informatique ; maintenance informatique ; support technique ; dépannage informatique ; technicien support ; help desk ; support utilisateurs ; parc informatique
-  en IT support ; helpdesk ; help desk ; technical support ; IT technician ; computer maintenance ; desktop support ; IT helpdesk
-  ar الدعم التقني ; الدعم المعلوماتي ; صيانة الحواسيب ; تقني معلوميات ; تقني معلوماتيات ; الصيانة المعلوماتية ; دعم المستخدمين
+  fr Support informatique ; technicien informatique ; helpdesk ; assistance informatique ; maintenance informatique ; support technique ; dépannage informatique ; technicien support ; help desk ; support utilisateurs ; parc informatique ; réparer … ordinateurs ; réparation d'ordinateurs ; entretien des ordinateurs ; réparer des PC
+  en IT support ; helpdesk ; help desk ; technical support ; IT technician ; computer maintenance ; desktop support ; IT helpdesk ; fix … computers ; repair computers ; computer repair
+  ar الدعم التقني ; الدعم المعلوماتي ; صيانة الحواسيب ; تقني معلوميات ; تقني معلوماتيات ; الصيانة المعلوماتية ; دعم المستخدمين ; إصلاح الحواسيب ; إصلاح الحاسوب ; تصليح الحواسيب
   is system-administration
 
 itil knowledge

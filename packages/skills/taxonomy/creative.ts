@@ -10,20 +10,20 @@ export const creative: DomainFile = {
   },
   skills: `
 photography skill
-  fr Photographie ; photographe ; prise de vue photo ; retouche photo ; photos produits ; Lightroom ; shooting photo ; photographie de produits ; packshot
-  en Photography ; photographer ; photo editing ; photo retouching ; product photography ; Lightroom ; photo shoot
-  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير المنتجات ; تعديل الصور ; تصوير فوتوغرافي
+  fr Photographie ; photographe ; prise de vue photo ; retouche photo ; photos produits ; Lightroom ; shooting photo ; photographie de produits ; packshot ; photos de … produits ; prendre … photos ; belles photos ; faire … photos ; photographier
+  en Photography ; photographer ; photo editing ; photo retouching ; product photography ; Lightroom ; photo shoot ; take … photos ; product photos ; nice photos ; product pictures
+  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير المنتجات ; تعديل الصور ; تصوير فوتوغرافي ; صور للمنتجات ; تصوير منتجات ; يصور المنتجات ; يصور … منتجات ; صور المنتجات ; تصوير منتجاتي ; تصوير منتجاتنا
   near video-production
 
 video-production skill
-  fr Production vidéo ; vidéaste ; tournage vidéo ; réalisation de vidéos ; cadreur ; production audiovisuelle ; réalisateur audiovisuel ; captation vidéo ; audiovisuel ; vidéos promotionnelles ; tournage ; faire des vidéos
-  en Video production ; videographer ; video shooting ; filming ; audiovisual production ; cameraman ; promotional videos ; film making ; making videos
-  ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; إخراج الفيديوهات ; فيديوهات ترويجية
+  fr Production vidéo ; vidéaste ; tournage vidéo ; réalisation de vidéos ; cadreur ; production audiovisuelle ; réalisateur audiovisuel ; captation vidéo ; audiovisuel ; vidéos promotionnelles ; tournage ; faire des vidéos ; tourner … vidéos ; filmer ; réaliser … vidéos ; faire … vidéo
+  en Video production ; videographer ; video shooting ; filming ; audiovisual production ; cameraman ; promotional videos ; film making ; making videos ; shoot … videos ; make … videos ; film … videos
+  ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; إخراج الفيديوهات ; فيديوهات ترويجية ; تصوير فيديوهات ; فيديوهات ; تصوير فيديو
 
 video-editing skill
   fr Montage vidéo ; monteur vidéo ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; monter des vidéos ; Final Cut Pro ; post-production ; monteur
   en Video editing ; video editor ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; editing videos ; Final Cut Pro ; post-production
-  ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; أدوبي بريمير ; بريمير برو ; التوضيب
+  ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; أدوبي بريمير ; بريمير برو ; التوضيب ; مونطاج ; مونتاج ; المونطاج
   near video-production
 
 sound-engineering skill

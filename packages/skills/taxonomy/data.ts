@@ -61,9 +61,9 @@ elasticsearch tool
   is nosql
 
 data-analysis skill
-  fr Analyse de données ; analyste de données ; data analyst ; data analysis ; analyse des données ; data analytics ; analyser des données ; analyser mes données ; analyste data
-  en Data analysis ; data analyst ; data analytics ; analysing data ; analyzing data ; analyse data
-  ar تحليل البيانات ; محلل بيانات ; محللة بيانات ; تحليل المعطيات ; محلل معطيات
+  fr Analyse de données ; analyste de données ; data analyst ; data analysis ; analyse des données ; data analytics ; analyser des données ; analyser mes données ; analyste data ; analyser … chiffres ; analyser … ventes ; analyser … données ; comprendre mes chiffres
+  en Data analysis ; data analyst ; data analytics ; analysing data ; analyzing data ; analyse data ; analyse … figures ; analyze … data ; analyse … data ; make sense of … data ; analyze … sales
+  ar تحليل البيانات ; محلل بيانات ; محللة بيانات ; تحليل المعطيات ; محلل معطيات ; تحليل الأرقام ; تحليل المبيعات ; فهم الأرقام
 
 business-intelligence skill
   fr Informatique décisionnelle ; business intelligence ; BI {case} ; décisionnel ; consultant BI ; aide à la décision ; analyste BI
@@ -73,7 +73,7 @@ business-intelligence skill
 
 data-visualisation skill
   fr Visualisation de données ; dataviz ; data visualisation ; data visualization ; tableaux de bord ; tableau de bord ; création de tableaux de bord ; dashboards ; dashboarding
-  en Data visualisation ; data visualization ; dataviz ; dashboards ; dashboarding ; building dashboards
+  en Data visualisation ; data visualization ; dataviz ; dashboards ; dashboarding ; building dashboards ; dashboard ; build … dashboard
   ar تصور البيانات ; العرض المرئي للبيانات ; لوحات القيادة ; لوحات المعلومات ; لوحة القيادة
   is data-analysis
 
@@ -85,7 +85,7 @@ power-bi tool
   near tableau
 
 tableau tool
-  fr+en Tableau (logiciel) ; Tableau Software ; Tableau Desktop ; Tableau {case near=bi,qlik,visualisation,visualization,dataviz lang=en} ; Tableau Public
+  fr+en Tableau (logiciel) ; Tableau Software ; Tableau Desktop ; Tableau {case near=bi,qlik,visualisation,visualization,dataviz} ; Tableau Public
   ar برنامج تابلو ; تابلو {near=بيانات,بي}
   is business-intelligence
   implies data-visualisation

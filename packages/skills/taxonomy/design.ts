@@ -6,14 +6,14 @@ export const design: DomainFile = {
   labels: { fr: 'Design', en: 'Design', ar: 'التصميم' },
   skills: `
 graphic-design skill
-  fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; visuels pour les réseaux sociaux
-  en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals
-  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين
+  fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; visuels pour les réseaux sociaux ; faire … visuels ; créer … visuels ; affiches
+  en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals ; make … visuals ; posters ; design … posters
+  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; انفوغراف ; أنفوغراف ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; تصاميم لمواقع التواصل
 
 logo-design skill
   fr Création de logo ; logo ; logos ; création de logos ; concevoir un logo ; faire un logo
   en Logo design ; logo ; logos ; design a logo
-  ar تصميم الشعارات ; تصميم شعار ; شعار الشركة ; تصميم لوغو
+  ar تصميم الشعارات ; تصميم شعار ; شعار الشركة ; تصميم لوغو ; لوغو ; لوجو
   is graphic-design
   near visual-identity
 
@@ -77,7 +77,7 @@ adobe-xd tool
 
 photoshop tool
   fr+en Adobe Photoshop ; Photoshop ; GIMP ; Photo Shop
-  ar فوتوشوب ; أدوبي فوتوشوب ; الفوتوشوب
+  ar فوتوشوب ; أدوبي فوتوشوب ; الفوتوشوب ; فوطوشوب
   is graphic-design
   near illustrator
 

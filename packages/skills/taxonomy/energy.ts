@@ -11,8 +11,8 @@ renewable-energy knowledge
   ar الطاقات المتجددة ; الطاقة المتجددة ; الطاقات النظيفة ; الانتقال الطاقي ; الطاقة الخضراء ; الطاقات الخضراء
 
 solar-energy skill
-  fr Énergie solaire ; photovoltaïque ; panneaux solaires ; panneau solaire ; installation photovoltaïque ; solaire photovoltaïque ; PVsyst ; chauffe-eau solaire ; pompage solaire ; installateur photovoltaïque
-  en Solar energy ; photovoltaics ; solar panels ; solar panel ; solar power ; PV systems ; solar installation ; PVsyst ; solar water heating ; solar pumping
+  fr Énergie solaire ; photovoltaïque ; panneaux solaires ; panneau solaire ; installation photovoltaïque ; solaire photovoltaïque ; PVsyst ; chauffe-eau solaire ; pompage solaire ; installateur photovoltaïque ; installer … panneaux solaires ; pose de panneaux solaires
+  en Solar energy ; photovoltaics ; solar panels ; solar panel ; solar power ; PV systems ; solar installation ; PVsyst ; solar water heating ; solar pumping ; install … solar panels ; solar pumps
   ar الطاقة الشمسية ; الألواح الشمسية ; الخلايا الكهروضوئية ; تركيب الألواح الشمسية ; الضخ بالطاقة الشمسية ; سخانات شمسية ; الطاقة الشمسية الكهروضوئية
   is renewable-energy
 

@@ -6,9 +6,9 @@ export const finance: DomainFile = {
   labels: { fr: 'Finance et comptabilité', en: 'Finance and accounting', ar: 'المالية والمحاسبة' },
   skills: `
 accounting skill
-  fr Comptabilité ; comptable ; aide-comptable ; tenue de comptabilité ; comptabilité générale ; saisie comptable ; tenir la comptabilité ; gérer ma comptabilité ; écritures comptables ; expert-comptable ; compta
-  en Accounting ; accountant ; bookkeeping ; bookkeeper ; general accounting ; accounts assistant ; bookkeeping services
-  ar المحاسبة ; محاسب ; محاسبة ; محاسبة عامة ; مسك المحاسبة ; المحاسبة العامة ; مساعد محاسب ; خبير محاسب
+  fr Comptabilité ; comptable ; aide-comptable ; tenue de comptabilité ; comptabilité générale ; saisie comptable ; tenir la comptabilité ; gérer ma comptabilité ; écritures comptables ; expert-comptable ; compta ; tenir mes comptes ; faire ma compta ; tenir … comptabilité ; gérer … comptabilité ; tenir les comptes ; faire la comptabilité
+  en Accounting ; accountant ; bookkeeping ; bookkeeper ; general accounting ; accounts assistant ; bookkeeping services ; keep … accounts ; keep … books ; do … accounts ; do … bookkeeping
+  ar المحاسبة ; محاسب ; محاسبة ; محاسبة عامة ; مسك المحاسبة ; المحاسبة العامة ; مساعد محاسب ; خبير محاسب ; ضبط الحسابات ; مسك الحسابات ; كونطابل ; كونتابل ; محاسبون
 
 moroccan-accounting-standards knowledge
   fr Normes comptables marocaines ; CGNC ; plan comptable marocain ; code général de normalisation comptable ; PCM {case near} ; plan comptable général marocain ; liasse fiscale
@@ -29,8 +29,8 @@ cost-accounting skill
   is accounting
 
 invoicing skill
-  fr Facturation ; facturation clients ; établissement des factures ; facturation électronique ; factures clients et fournisseurs ; agent de facturation
-  en Invoicing ; billing ; e-invoicing ; issuing invoices ; accounts payable ; accounts receivable
+  fr Facturation ; facturation clients ; établissement des factures ; facturation électronique ; factures clients et fournisseurs ; agent de facturation ; faire … factures ; gérer … factures ; automatiser … factures
+  en Invoicing ; billing ; e-invoicing ; issuing invoices ; accounts payable ; accounts receivable ; send invoices ; automate … invoices ; invoices
   ar الفوترة ; إعداد الفواتير ; الفواتير ; الفوترة الإلكترونية ; فوترة
   is accounting
 
@@ -47,8 +47,8 @@ bank-reconciliation skill
   is accounting
 
 taxation knowledge
-  fr Fiscalité marocaine ; fiscalité ; fiscaliste ; impôts ; déclarations fiscales ; droit fiscal ; déclaration fiscale ; IS {case near=tva,ir,fiscal,fiscale,impôt} ; impôt sur les sociétés ; optimisation fiscale ; SIMPL
-  en Moroccan taxation ; taxation ; tax ; tax law ; tax returns ; corporate tax ; tax consultant ; tax adviser ; taxes
+  fr Fiscalité marocaine ; fiscalité ; fiscaliste ; impôts ; déclarations fiscales ; droit fiscal ; déclaration fiscale ; IS {case near=tva,ir,fiscal,fiscale,impôt} ; impôt sur les sociétés ; optimisation fiscale ; SIMPL ; déclarer mes impôts ; déclarations d'impôts ; déclarer … impôts
+  en Moroccan taxation ; taxation ; tax ; tax law ; tax returns ; corporate tax ; tax consultant ; tax adviser ; taxes ; file … taxes ; file tax returns
   ar الجبايات المغربية ; الضرائب ; الجبايات ; التصريحات الضريبية ; التصريح الضريبي ; القانون الجبائي ; الضريبة على الشركات ; مستشار جبائي
 
 vat knowledge

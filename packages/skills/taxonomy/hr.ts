@@ -15,7 +15,7 @@ human-resources skill
   ar الموارد البشرية ; تدبير الموارد البشرية ; إدارة الموارد البشرية ; مسؤول الموارد البشرية ; تدبير الموظفين ; شؤون المستخدمين
 
 recruitment skill
-  fr Recrutement ; chargé de recrutement ; recruteur ; sourcing de candidats ; entretiens d'embauche ; chasse de têtes ; talent acquisition ; recruter du personnel ; sélection de candidats
+  fr Recrutement ; chargé de recrutement ; recruteur ; sourcing de candidats ; entretiens d'embauche ; chasse de têtes ; talent acquisition ; recruter du personnel ; sélection de candidats ; recruter … équipe ; recruter des commerciaux ; recruter des développeurs
   en Recruitment ; recruiter ; talent acquisition ; candidate sourcing ; headhunting ; job interviews ; recruiting candidates
   ar التوظيف ; مسؤول التوظيف ; استقطاب المواهب ; مقابلات التوظيف ; انتقاء المترشحين ; استقطاب الكفاءات
   is human-resources
@@ -26,9 +26,9 @@ training-engineering skill
   ar هندسة التكوين ; الهندسة البيداغوجية ; مخطط التكوين ; إعداد التكوينات ; مسؤول التكوين ; تصميم البرامج التكوينية
 
 training-delivery skill
-  fr Animation de formations ; formateur ; animer des formations ; animation d'ateliers ; animer des ateliers ; formation professionnelle d'adultes ; formation de formateurs ; animateur de formation ; donner des formations
-  en Training delivery ; trainer ; delivering training ; workshop facilitation ; facilitating workshops ; training of trainers ; running workshops
-  ar تنشيط الدورات التكوينية ; مكون ; مكونة ; تنشيط الورشات ; تكوين المكونين ; مدرب ; تأطير الورشات ; إلقاء الدورات
+  fr Animation de formations ; formateur ; animer des formations ; animation d'ateliers ; animer des ateliers ; formation professionnelle d'adultes ; formation de formateurs ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés
+  en Training delivery ; trainer ; delivering training ; workshop facilitation ; facilitating workshops ; training of trainers ; running workshops ; train … team ; train … staff ; train … employees
+  ar تنشيط الدورات التكوينية ; مكون ; مكونة ; تنشيط الورشات ; تكوين المكونين ; مدرب ; تأطير الورشات ; إلقاء الدورات ; تكوين الفريق ; تكوين المستخدمين ; تكوين فريقي
   near training-engineering
 
 teaching skill
@@ -69,8 +69,8 @@ hr-software tool
   is human-resources
 
 administrative-assistance skill
-  fr Assistanat de direction ; assistant de direction ; secrétaire ; secrétariat ; assistant administratif ; gestion administrative ; secrétaire de direction ; tâches administratives ; assistante administrative et financière ; secrétariat bureautique ; travaux administratifs ; assistanat
-  en Administrative assistance ; executive assistant ; secretary ; administrative assistant ; office administration ; administrative support ; office manager ; secretarial work
+  fr Assistanat de direction ; assistant de direction ; secrétaire ; secrétariat ; assistant administratif ; gestion administrative ; secrétaire de direction ; tâches administratives ; assistante administrative et financière ; secrétariat bureautique ; travaux administratifs ; assistanat ; m'aider dans l'administratif ; tâches administratives courantes ; gérer l'administratif
+  en Administrative assistance ; executive assistant ; secretary ; administrative assistant ; office administration ; administrative support ; office manager ; secretarial work ; help with admin ; admin work ; admin tasks ; paperwork
   ar المساعدة الإدارية ; كاتبة إدارية ; السكرتارية ; مساعد إداري ; مساعدة إدارية ; أعمال السكرتارية ; التدبير الإداري ; سكرتيرة ; الأعمال الإدارية
 
 virtual-assistance skill

@@ -88,9 +88,9 @@ sign-language language
   ar لغة الإشارة ; لغة الإشارات
 
 translation skill
-  fr Traduction ; traducteur ; traduire ; traduction de documents ; traduction technique ; traducteur assermenté
-  en Translation ; translator ; translating ; technical translation ; document translation
-  ar الترجمة ; ترجمة ; مترجم ; مترجمة ; ترجمة الوثائق ; ترجمان محلف
+  fr Traduction ; traducteur ; traduire ; traduction de documents ; traduction technique ; traducteur assermenté ; traduire … site ; traduire … documents
+  en Translation ; translator ; translating ; technical translation ; document translation ; translate ; translate … website
+  ar الترجمة ; ترجمة ; مترجم ; مترجمة ; ترجمة الوثائق ; ترجمان محلف ; ترجمة الموقع ; يترجم
 
 interpreting skill
   fr Interprétariat ; interprète de conférence ; interprétation simultanée ; interprétation de conférence

@@ -17,15 +17,15 @@ business-law knowledge
   is law
 
 company-formation skill
-  fr Formalités de création de société ; création de société ; statuts de société ; registre de commerce ; SARL {case} ; formalités juridiques ; rédaction de statuts ; immatriculation au registre de commerce ; domiciliation d'entreprise
-  en Company formation ; company registration ; articles of association ; trade register ; company incorporation ; LLC {case}
+  fr Formalités de création de société ; création de société ; statuts de société ; registre de commerce ; formalités juridiques ; rédaction de statuts ; immatriculation au registre de commerce ; domiciliation d'entreprise
+  en Company formation ; company registration ; articles of association ; trade register ; company incorporation
   ar إجراءات إحداث الشركات ; تأسيس الشركات ; إنشاء الشركات ; السجل التجاري ; تحرير القانون الأساسي ; شركة ذات مسؤولية محدودة
   is business-law
   near entrepreneurship
 
 contract-drafting skill
-  fr Rédaction de contrats ; contrats commerciaux ; droit des contrats ; rédaction juridique ; rédaction d'actes ; rédiger des contrats ; gestion des contrats
-  en Contract drafting ; contract law ; drafting contracts ; commercial contracts ; legal drafting ; contract management
+  fr Rédaction de contrats ; contrats commerciaux ; droit des contrats ; rédaction juridique ; rédaction d'actes ; rédiger des contrats ; gestion des contrats ; rédiger … contrat ; rédiger … contrats
+  en Contract drafting ; contract law ; drafting contracts ; commercial contracts ; legal drafting ; contract management ; write … contracts ; draft … contracts ; draft … contract
   ar تحرير العقود ; صياغة العقود ; العقود التجارية ; الصياغة القانونية ; قانون العقود ; تدبير العقود
   is law
 
@@ -37,9 +37,9 @@ labour-law knowledge
   near human-resources
 
 intellectual-property knowledge
-  fr Propriété intellectuelle ; propriété industrielle ; brevets ; dépôt de marque ; OMPIC ; brevet d'invention ; droit d'auteur ; droits d'auteur ; dépôt de brevet ; protection de marque
-  en Intellectual property ; patents ; trademarks ; trademark registration ; OMPIC ; copyright ; patent filing ; industrial property ; patent law
-  ar الملكية الفكرية ; الملكية الصناعية ; براءات الاختراع ; تسجيل العلامة التجارية ; براءة اختراع ; حقوق المؤلف ; المكتب المغربي للملكية الصناعية والتجارية
+  fr Propriété intellectuelle ; propriété industrielle ; brevets ; dépôt de marque ; OMPIC ; brevet d'invention ; droit d'auteur ; droits d'auteur ; dépôt de brevet ; protection de marque ; déposer … marque ; protéger … marque ; déposer … brevet ; protéger … invention ; dépôt de marques
+  en Intellectual property ; patents ; trademarks ; trademark registration ; OMPIC ; copyright ; patent filing ; industrial property ; patent law ; register … trademark ; protect … brand ; file … patent ; protect … invention
+  ar الملكية الفكرية ; الملكية الصناعية ; براءات الاختراع ; تسجيل العلامة التجارية ; براءة اختراع ; حقوق المؤلف ; المكتب المغربي للملكية الصناعية والتجارية ; حماية العلامة التجارية ; تسجيل علامة ; حماية الاختراع ; تسجيل براءة
   is law
 
 compliance knowledge

@@ -6,9 +6,9 @@ export const marketing: DomainFile = {
   labels: { fr: 'Marketing et communication', en: 'Marketing and communication', ar: 'التسويق والتواصل' },
   skills: `
 marketing skill
-  fr Marketing ; mercatique ; responsable marketing ; chargé de marketing ; marketeur ; chef de produit marketing
-  en Marketing ; marketer ; marketing manager ; marketing specialist
-  ar التسويق ; تسويق ; مسؤول التسويق ; مكلف بالتسويق
+  fr Marketing ; mercatique ; responsable marketing ; chargé de marketing ; marketeur ; chef de produit marketing ; faire connaître … produit ; faire connaître … marque ; me faire connaître ; promouvoir … produits
+  en Marketing ; marketer ; marketing manager ; marketing specialist ; promote … products ; promote … brand ; make … brand known ; promote our
+  ar التسويق ; تسويق ; مسؤول التسويق ; مكلف بالتسويق ; الترويج لمنتجات ; الترويج لمنتجاتي ; ماركوتينغ ; ماركتينغ ; التعريف بمنتجات ; الترويج للمنتجات ; تسويق المنتجات
 
 digital-marketing skill
   fr Marketing digital ; marketing numérique ; webmarketing ; web marketing ; marketing en ligne ; e-marketing ; responsable marketing digital ; traffic manager ; marketing sur internet
@@ -29,8 +29,8 @@ market-research skill
   is marketing
 
 seo skill
-  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; référencement Google ; consultant SEO ; être visible sur Google ; référencement de site
-  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; technical SEO ; rank on Google
+  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; référencement Google ; consultant SEO ; être visible sur Google ; référencement de site ; premier sur Google ; apparaître sur Google ; mieux référencé
+  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; technical SEO ; rank on Google ; show up on Google ; first on Google ; found on Google
   ar تحسين محركات البحث ; السيو ; تحسين الظهور في محركات البحث ; سيو ; الظهور في جوجل
   is digital-marketing
 
@@ -47,15 +47,15 @@ online-advertising skill
   is digital-marketing
 
 social-ads skill
-  fr Publicité sur les réseaux sociaux ; Facebook Ads ; pubs Facebook ; publicité Facebook ; Meta Ads ; Instagram Ads ; social ads ; pub Facebook ; TikTok Ads ; LinkedIn Ads ; campagnes Facebook ; publicités Facebook ; pubs Instagram ; sponsoring Facebook
-  en Social media advertising ; Facebook Ads ; Facebook advertising ; Meta Ads ; Instagram Ads ; TikTok Ads ; LinkedIn Ads ; paid social ; social ads
-  ar إعلانات وسائل التواصل الاجتماعي ; إعلانات فيسبوك ; إعلانات الفيسبوك ; إعلانات انستغرام ; إعلانات إنستغرام ; إعلانات ميتا ; إعلانات تيك توك ; الإشهار على فيسبوك ; حملات فيسبوك
+  fr Publicité sur les réseaux sociaux ; Facebook Ads ; pubs Facebook ; publicité Facebook ; Meta Ads ; Instagram Ads ; social ads ; pub Facebook ; TikTok Ads ; LinkedIn Ads ; campagnes Facebook ; publicités Facebook ; pubs Instagram ; sponsoring Facebook ; pub sur Instagram ; pub sur Facebook ; pubs sur les réseaux sociaux ; publicité sur Facebook ; publicité sur Instagram ; pubs sur Facebook ; campagnes sur les réseaux sociaux
+  en Social media advertising ; Facebook Ads ; Facebook advertising ; Meta Ads ; Instagram Ads ; TikTok Ads ; LinkedIn Ads ; paid social ; social ads ; ads on Facebook ; ads on Instagram ; advertise on Facebook ; advertise on Instagram ; Facebook campaigns
+  ar إعلانات وسائل التواصل الاجتماعي ; إعلانات فيسبوك ; إعلانات الفيسبوك ; إعلانات انستغرام ; إعلانات إنستغرام ; إعلانات ميتا ; إعلانات تيك توك ; الإشهار على فيسبوك ; حملات فيسبوك ; الإعلان على فيسبوك ; الإشهار على انستغرام ; إشهار على الفيسبوك ; إعلانات على فيسبوك ; إعلانات على إنستغرام ; سبونسور
   is online-advertising
 
 social-media-management skill
-  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté
-  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks
-  ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل
+  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook
+  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram
+  ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل ; تسيير صفحات ; تسيير صفحة ; تسيير … شبكات التواصل ; إدارة حسابات التواصل ; تدبير صفحات ; تسيير … الفيسبوك
   is digital-marketing
 
 content-marketing skill
@@ -65,9 +65,9 @@ content-marketing skill
   is digital-marketing
 
 copywriting skill
-  fr Conception-rédaction ; copywriting ; rédaction web ; rédacteur web ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; rédaction d'articles ; copywriter ; articles de blog
-  en Copywriting ; copywriter ; web writing ; content writing ; content writer ; blog writing ; blog posts
-  ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; تحرير المقالات ; كوبي رايتينغ
+  fr Conception-rédaction ; copywriting ; rédaction web ; rédacteur web ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; rédaction d'articles ; copywriter ; articles de blog ; rédiger … textes ; écrire … articles ; rédiger … articles ; rédiger … contenus
+  en Copywriting ; copywriter ; web writing ; content writing ; content writer ; blog writing ; blog posts ; write … articles ; write … content ; write … blog
+  ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; تحرير المقالات ; كوبي رايتينغ ; كتابة المقالات ; كتابة مقالات ; كتابة النصوص الإعلانية
   is content-marketing
 
 email-marketing skill
@@ -138,9 +138,9 @@ crisis-communication skill
   is corporate-communication
 
 event-management skill
-  fr Organisation d'événements ; événementiel ; gestion d'événements ; organisation d'évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel
-  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner
-  ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم المعارض ; تنظيم المؤتمرات
+  fr Organisation d'événements ; événementiel ; gestion d'événements ; organisation d'évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel ; organiser … événement ; organiser … salon ; organiser … conférence
+  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events
+  ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم المعارض ; تنظيم المؤتمرات ; تنظيم معرض ; تنظيم حدث ; تنظيم تظاهرة
   is marketing
 
 trade-marketing skill

@@ -21,9 +21,9 @@ supply-chain-management skill
   implies logistics
 
 inventory-management skill
-  fr Gestion des stocks ; gestion de stock ; magasinier ; gestionnaire de stock ; inventaire ; inventaires ; suivi de stock ; gestion des entrepôts ; gestion d'entrepôt ; WMS {case}
-  en Inventory management ; stock management ; warehouse management ; storekeeper ; stock control ; warehousing ; WMS {case} ; inventory control ; warehouse worker
-  ar تدبير المخزون ; إدارة المخزون ; أمين مخزن ; تدبير المخازن ; تسيير المخزون ; إدارة المستودعات ; الجرد
+  fr Gestion des stocks ; gestion de stock ; magasinier ; gestionnaire de stock ; inventaire ; inventaires ; suivi de stock ; gestion des entrepôts ; gestion d'entrepôt ; WMS {case} ; gérer … stock ; gérer … stocks ; suivre … stock ; suivi des stocks
+  en Inventory management ; stock management ; warehouse management ; storekeeper ; stock control ; warehousing ; WMS {case} ; inventory control ; warehouse worker ; manage … stock ; manage … inventory ; track … stock
+  ar تدبير المخزون ; إدارة المخزون ; أمين مخزن ; تدبير المخازن ; تسيير المخزون ; إدارة المستودعات ; الجرد ; تتبع المخزون ; ضبط المخزون
   is logistics
 
 purchasing skill
@@ -39,8 +39,8 @@ transport-management skill
   is logistics
 
 last-mile-delivery skill
-  fr Livraison du dernier kilomètre ; livraison à domicile ; livreur ; gestion des livraisons ; coursier ; livraison de colis ; service de livraison
-  en Last-mile delivery ; home delivery ; delivery management ; courier ; parcel delivery ; delivery driver
+  fr Livraison du dernier kilomètre ; livraison à domicile ; livreur ; gestion des livraisons ; coursier ; livraison de colis ; service de livraison ; livrer … produits ; livrer … commandes ; livrer … colis ; livraison de commandes
+  en Last-mile delivery ; home delivery ; delivery management ; courier ; parcel delivery ; delivery driver ; deliver … orders ; deliver … parcels ; deliver … products
   ar التوصيل إلى المنازل ; التوصيل المنزلي ; خدمة التوصيل ; عامل توصيل ; توصيل الطلبات ; توصيل الطرود
   is logistics
 
@@ -154,7 +154,7 @@ facility-management skill
   near administrative-assistance
 
 process-mapping skill
-  fr Modélisation des processus ; cartographie des processus ; BPMN ; optimisation des processus ; gestion des processus métier ; rédaction de procédures ; manuel de procédures
+  fr Modélisation des processus ; cartographie des processus ; BPMN ; optimisation des processus ; gestion des processus métier ; rédaction de procédures ; manuel de procédures ; écrire … procédures ; formaliser … procédures
   en Business process modelling ; process mapping ; BPMN ; process optimisation ; business process management ; process improvement ; procedure writing
   ar نمذجة العمليات ; رسم خرائط العمليات ; تحسين العمليات ; دليل المساطر ; تحليل المساطر
   near business-analysis

@@ -50,7 +50,7 @@ entrepreneurship skill
   ar ريادة الأعمال ; إنشاء المقاولات ; المقاولاتية ; إحداث المقاولة ; روح المقاولة ; مقاول ذاتي ; حامل مشروع
 
 business-plan skill
-  fr Plan d'affaires ; business plan ; élaboration de business plan ; business plans ; plan d'affaire ; étude de faisabilité
+  fr Plan d'affaires ; business plan ; élaboration de business plan ; business plans ; plan d'affaire ; étude de faisabilité ; faire … business plan ; rédiger … business plan
   en Business planning ; business plan ; business plans ; feasibility study
   ar مخطط الأعمال ; خطة العمل التجارية ; دراسة الجدوى ; إعداد مخطط الأعمال ; خطة أعمال
   is entrepreneurship
@@ -75,9 +75,9 @@ pitching skill
   near presentation-skills
 
 fundraising skill
-  fr Levée de fonds ; levées de fonds ; recherche de financement ; relations investisseurs ; mobilisation de fonds ; recherche de financements
-  en Fundraising ; raising funds ; investor relations ; raise capital
-  ar جمع التمويل ; تعبئة التمويل ; البحث عن التمويل ; جمع الأموال ; العلاقات مع المستثمرين ; تعبئة الموارد المالية
+  fr Levée de fonds ; levées de fonds ; recherche de financement ; relations investisseurs ; mobilisation de fonds ; recherche de financements ; lever des fonds ; trouver des investisseurs ; trouver … financement ; chercher des investisseurs
+  en Fundraising ; raising funds ; investor relations ; raise capital ; raise money ; find investors ; raise funding
+  ar جمع التمويل ; تعبئة التمويل ; البحث عن التمويل ; جمع الأموال ; العلاقات مع المستثمرين ; تعبئة الموارد المالية ; البحث عن مستثمرين ; إيجاد مستثمرين ; إيجاد التمويل
   near corporate-finance
 
 grant-writing skill
@@ -129,15 +129,15 @@ impact-evaluation skill
   near project-management
 
 public-tenders skill
-  fr Réponse aux appels d'offres ; appels d'offres ; marchés publics ; appel d'offres ; soumissionner ; dossier d'appel d'offres ; réponse à appel d'offre ; offre technique et financière
+  fr Réponse aux appels d'offres ; appels d'offres ; marchés publics ; appel d'offres ; soumissionner ; dossier d'appel d'offres ; réponse à appel d'offre ; offre technique et financière ; répondre … appels d'offres ; répondre à un appel d'offres
   en Tendering ; public tenders ; tenders ; public procurement ; bid writing ; tender responses ; bid management
   ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية
   near business-development
 
 export-development skill
-  fr Développement à l'export ; export ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers
-  en Export development ; international trade ; import-export ; export manager ; export sales ; international business ; exporting
-  ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير
+  fr Développement à l'export ; export ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers ; vendre … à l'étranger ; exporter ; vendre … en Europe ; vendre … en Afrique
+  en Export development ; international trade ; import-export ; export manager ; export sales ; international business ; exporting ; sell … abroad ; sell … overseas ; export our
+  ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير ; تصدير منتجاتنا ; البيع في الخارج ; تصدير المنتجات ; البيع بالخارج
 
 erp tool
   fr Progiciels de gestion (ERP) ; ERP ; progiciel de gestion intégré ; PGI {case} ; Odoo ; SAP {case} ; Microsoft Dynamics ; SAP ERP ; SAP S/4HANA ; SAP FI ; SAP MM ; Sage X3
@@ -145,9 +145,9 @@ erp tool
   ar أنظمة تخطيط موارد المؤسسات ; تخطيط موارد المؤسسة ; أودو ; نظام ساب ; برنامج أودو
 
 ecommerce skill
-  fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; gestion de boutique en ligne ; marketplaces ; marketplace ; dropshipping ; place de marché ; Amazon FBA ; Jumia
-  en E-commerce ; ecommerce ; electronic commerce ; e-commerce manager ; online selling ; online sales ; marketplaces ; marketplace ; dropshipping ; Amazon FBA ; Jumia
-  ar التجارة الإلكترونية ; تجارة إلكترونية ; البيع عبر الإنترنت ; التجارة الالكترونية ; دروبشيبينغ ; الدروبشيبينغ ; البيع على الإنترنت
+  fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; gestion de boutique en ligne ; marketplaces ; marketplace ; dropshipping ; place de marché ; Amazon FBA ; Jumia ; vendre … en ligne ; vendre mes produits sur internet
+  en E-commerce ; ecommerce ; electronic commerce ; e-commerce manager ; online selling ; online sales ; marketplaces ; marketplace ; dropshipping ; Amazon FBA ; Jumia ; sell … online ; selling … online
+  ar التجارة الإلكترونية ; تجارة إلكترونية ; البيع عبر الإنترنت ; التجارة الالكترونية ; دروبشيبينغ ; الدروبشيبينغ ; البيع على الإنترنت ; بيع … على الإنترنت ; بيع … عبر الإنترنت ; أبيع … على الإنترنت ; يبيع … على الإنترنت ; يبيع … عبر الإنترنت ; نبيع … على الإنترنت
 
 fintech knowledge
   fr Technologies financières ; fintech ; paiement mobile ; mobile money ; portefeuille électronique ; m-wallet

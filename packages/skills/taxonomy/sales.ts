@@ -8,12 +8,12 @@ export const sales: DomainFile = {
 sales skill
   fr Vente ; ventes ; commercial {unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds} ; vendeur ; techniques de vente ; force de vente ; attaché commercial ; technico-commercial ; action commerciale ; techniques commerciales ; délégué commercial ; ingénieur commercial ; gestion commerciale ; agent commercial
   en Sales ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales engineer ; sales rep
-  ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع
+  ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات
 
 sales-prospecting skill
-  fr Prospection commerciale ; prospection ; prospection téléphonique ; génération de leads ; lead generation ; prise de rendez-vous commerciaux ; trouver des clients ; recherche de clients ; cold calling
-  en Sales prospecting ; prospecting ; lead generation ; cold calling ; finding clients ; customer acquisition ; find customers
-  ar التنقيب عن الزبناء ; البحث عن الزبناء ; البحث عن زبناء ; استقطاب الزبناء ; توليد العملاء المحتملين ; البحث عن العملاء
+  fr Prospection commerciale ; prospection ; prospection téléphonique ; génération de leads ; lead generation ; prise de rendez-vous commerciaux ; trouver des clients ; recherche de clients ; cold calling ; trouver … clients ; démarcher … clients ; chercher des clients ; démarchage
+  en Sales prospecting ; prospecting ; lead generation ; cold calling ; finding clients ; customer acquisition ; find customers ; find … customers ; find … clients ; get … customers
+  ar التنقيب عن الزبناء ; البحث عن الزبناء ; البحث عن زبناء ; استقطاب الزبناء ; توليد العملاء المحتملين ; البحث عن العملاء ; إيجاد زبناء ; إيجاد الزبناء ; جلب الزبناء ; العثور على زبناء ; جلب زبناء
   is sales
 
 b2b-sales skill
@@ -36,9 +36,9 @@ telesales skill
   near customer-service
 
 customer-service skill
-  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; service après-vente ; SAV {case} ; support client ; accueil des clients ; gestion des réclamations ; chargé de clientèle
-  en Customer service ; customer relations ; customer support ; after-sales service ; customer care ; complaint handling ; customer service representative
-  ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; خدمة ما بعد البيع ; دعم العملاء ; معالجة الشكايات ; خدمة الزبائن
+  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; service après-vente ; SAV {case} ; support client ; accueil des clients ; gestion des réclamations ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients
+  en Customer service ; customer relations ; customer support ; after-sales service ; customer care ; complaint handling ; customer service representative ; answer customers ; answer … customers ; reply to customers
+  ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; خدمة ما بعد البيع ; دعم العملاء ; معالجة الشكايات ; خدمة الزبائن ; الرد على الزبناء ; الإجابة على الزبناء ; التواصل مع الزبناء ; الرد على العملاء
 
 customer-success skill
   fr Réussite client ; customer success ; fidélisation client ; fidélisation ; customer success manager ; fidélisation de la clientèle ; satisfaction client

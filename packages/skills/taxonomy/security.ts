@@ -6,8 +6,8 @@ export const security: DomainFile = {
   labels: { fr: 'Cybersécurité', en: 'Cybersecurity', ar: 'الأمن السيبراني' },
   skills: `
 cybersecurity knowledge
-  fr Cybersécurité ; sécurité informatique ; cyber sécurité ; sécurité des systèmes d'information ; SSI {case near} ; RSSI ; analyste cybersécurité ; expert en sécurité informatique ; sécuriser nos systèmes
-  en Cybersecurity ; cyber security ; information security ; IT security ; InfoSec ; security analyst ; computer security
+  fr Cybersécurité ; sécurité informatique ; cyber sécurité ; sécurité des systèmes d'information ; SSI {case near} ; RSSI ; analyste cybersécurité ; expert en sécurité informatique ; sécuriser nos systèmes ; sécuriser … site ; sécuriser … système ; sécuriser … réseau ; protection contre les pirates
+  en Cybersecurity ; cyber security ; information security ; IT security ; InfoSec ; security analyst ; computer security ; secure … website ; secure … systems ; secure … network
   ar الأمن السيبراني ; أمن المعلومات ; أمن نظم المعلومات ; الأمن المعلوماتي ; الأمن الرقمي ; السلامة المعلوماتية
 
 penetration-testing skill

@@ -8,7 +8,7 @@ export const soft: DomainFile = {
 communication transversal
   fr Communication interpersonnelle ; aisance relationnelle ; bonne communication ; sens de la communication ; communication orale ; communication écrite et orale ; capacités de communication ; bon communicant ; sens relationnel ; qualités relationnelles ; excellente communication ; compétences en communication ; communication {unless=digitale,interne,externe,entreprise,agence,corporate,chargé,responsable,institutionnelle,crise,visuelle,stratégie,plan,marketing,globale,directeur}
   en Interpersonal communication ; communication skills ; good communicator ; verbal communication ; interpersonal skills ; excellent communication ; communicating clearly ; strong communication ; people skills ; oral communication ; communication {unless=internal,external,corporate,digital,crisis,strategy,plan,agency,manager,officer,written,visual,team,marketing}
-  ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الشفوي ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,الاجتماعي,الداخلي,المؤسساتي}
+  ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الشفوي ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,وكالة,الاجتماعي,الداخلي,المؤسساتي}
 
 teamwork transversal
   fr Travail en équipe ; esprit d'équipe ; travailler en équipe ; travail d'équipe ; collaboration ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif

@@ -8,12 +8,12 @@ export const software: DomainFile = {
 software-development skill
   fr Développement logiciel ; développeur logiciel ; développement informatique ; développement de logiciels ; développement d'applications ; développeur d'applications ; ingénieur logiciel ; génie logiciel ; ingénieur développement ; conception et développement d'applications
   en Software development ; software developer ; software engineering ; software engineer ; application development ; application developer
-  ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات
+  ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات ; ديفلوبور ; ديفلوبير ; ديفلوبار
 
 programming skill
   fr Programmation ; programmeur ; langages de programmation ; coder ; codage informatique ; développement de code
   en Programming ; programmer ; coding ; programming languages
-  ar البرمجة ; مبرمج ; مبرمجة ; لغات البرمجة ; برمجة الحاسوب ; البرمجة المعلوماتية
+  ar البرمجة ; مبرمج ; مبرمجة ; لغات البرمجة ; برمجة الحاسوب ; البرمجة المعلوماتية ; المبرمجين ; مبرمجين ; مبرمجون ; برمجيات {near=تطوير,لغات}
   is software-development
 
 object-oriented-programming knowledge
@@ -177,7 +177,7 @@ algorithms knowledge
 git tool
   fr Git ; gestion de versions ; contrôle de version ; gestionnaire de versions ; versioning
   en Git ; version control ; source control ; versioning
-  ar جيت {near} ; غيت {near} ; إدارة الإصدارات ; التحكم في الإصدارات
+  ar إدارة الإصدارات بجيت ; إدارة الإصدارات ; نظام جيت ; التحكم في الإصدارات
   is software-development
 
 github tool

@@ -6,15 +6,15 @@ export const web: DomainFile = {
   labels: { fr: 'Web', en: 'Web', ar: 'الويب' },
   skills: `
 web-development skill
-  fr Développement web ; développeur web ; développement d'applications web ; développement de sites web ; création de sites web ; créer un site web ; créer un site internet ; création de sites internet ; conception de sites web ; site web ; site internet ; faire un site ; créer un site ; faire mon site ; applications web ; programmation web ; webmaster
-  en Web development ; web developer ; website development ; web application development ; web programming ; building websites ; build a website ; create a website ; make a website ; website ; web applications ; web apps ; webmaster
-  ar تطوير الويب ; مطور ويب ; مطورة ويب ; تطوير المواقع ; مطور مواقع ; إنشاء المواقع الإلكترونية ; إنشاء موقع ; تطوير المواقع الإلكترونية ; برمجة المواقع ; موقع إلكتروني ; تصميم وتطوير المواقع ; تطبيقات الويب
+  fr Développement web ; développeur web ; développement d'applications web ; développement de sites web ; création de sites web ; créer un site web ; créer un site internet ; création de sites internet ; conception de sites web ; site web ; site internet ; faire un site ; créer un site ; faire mon site ; applications web ; programmation web ; webmaster ; site vitrine ; faire … site ; créer … site ; avoir un site ; besoin d'un site ; un site pour
+  en Web development ; web developer ; website development ; web application development ; web programming ; building websites ; build a website ; create a website ; make a website ; website ; web applications ; web apps ; webmaster ; make … website ; create … website ; build … website ; need a website
+  ar تطوير الويب ; مطور ويب ; مطورة ويب ; تطوير المواقع ; مطور مواقع ; إنشاء المواقع الإلكترونية ; إنشاء موقع ; تطوير المواقع الإلكترونية ; برمجة المواقع ; موقع إلكتروني ; تصميم وتطوير المواقع ; تطبيقات الويب ; موقع ويب ; مواقع الويب ; سيت ويب ; سيت {near=يصاوب,يدير,بغيت,خاصني,ويب} ; ديفلوبور ويب ; ديفلوبير ويب ; موقعا إلكترونيا
   is software-development
 
 website-redesign skill
-  fr Refonte de site web ; refonte de site ; refaire mon site ; refaire un site ; refaire le site internet ; refonte du site internet ; moderniser un site ; refaire le site web
-  en Website redesign ; redesign my website ; redo our website ; website revamp ; revamp a website
-  ar إعادة تصميم الموقع ; تجديد الموقع الإلكتروني ; إعادة تصميم موقع إلكتروني ; إعادة بناء الموقع
+  fr Refonte de site web ; refonte de site ; refaire mon site ; refaire un site ; refaire le site internet ; refonte du site internet ; moderniser un site ; refaire le site web ; refaire … site ; moderniser … site ; améliorer … site
+  en Website redesign ; redesign my website ; redo our website ; website revamp ; revamp a website ; redo … website ; redesign … website ; improve … website ; refresh … website
+  ar إعادة تصميم الموقع ; تجديد الموقع الإلكتروني ; إعادة تصميم موقع إلكتروني ; إعادة بناء الموقع ; تحديث الموقع ; تجديد موقع ; إعادة تصميم موقعي ; تجديد الموقع
   is web-development
   near web-design
 
@@ -247,7 +247,7 @@ wix tool
   is cms
 
 ecommerce-sites skill
-  fr Création de boutiques en ligne ; boutique en ligne ; site e-commerce ; site marchand ; boutique e-commerce ; vendre en ligne ; site de vente en ligne ; créer une boutique en ligne
+  fr Création de boutiques en ligne ; boutique en ligne ; site e-commerce ; site marchand ; boutique e-commerce ; vendre en ligne ; site de vente en ligne ; créer une boutique en ligne ; vendre … sur internet ; vendre … site
   en Online shop development ; online shop ; online store ; e-commerce website ; e-commerce site ; web shop
   ar إنشاء المتاجر الإلكترونية ; متجر إلكتروني ; متجر على الإنترنت ; إنشاء متجر إلكتروني ; بناء المتاجر الإلكترونية
   is web-development

@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { AskedSkill, RankedTalent, Ranking, RankPart, TalentSkill } from '../types.ts';
-import { fulfilment, shares, UNITS } from './credit.ts';
+import { confidence, credit, mastery, shares, UNITS, unitsOf } from './credit.ts';
+import { createPostings, type Postings } from './postings.ts';
 import { type Answer, answersTo } from './relations.ts';
 
 export interface RankOptions {
@@ -19,25 +20,34 @@ export interface Ranker {
   set(talentId: string, skills: readonly TalentSkill[]): void;
   /** Takes a talent out; false where it was not in. */
   delete(talentId: string): boolean;
-  /** The exact best talents for a need: by score, ties by talent id. */
+  /**
+   * The exact best talents for a need, by score then by talent id (in the order of their UTF-16 units). A skill asked
+   * twice counts as it was asked last. No weight above 0: nobody.
+   */
   rank(need: readonly AskedSkill[], options: RankOptions): Ranking;
 }
 
 interface Asked {
   readonly skill: AskedSkill;
+  /** In units. */
   readonly share: number;
+  readonly mastery: number;
   readonly answers: readonly Answer[];
 }
 
 /** An empty ranker over a taxonomy. */
 export function createRanker(taxonomy: Taxonomy): Ranker {
-  const talents = new Map<string, Map<string, TalentSkill>>();
-  const holders = new Map<string, Map<string, TalentSkill>>();
-  const answers = new Map<string, Answer[]>();
+  const postings = createPostings();
+  const answers = new Map<string, readonly Answer[]>();
 
-  const remove = (talentId: string): boolean => {
-    for (const skillId of talents.get(talentId)?.keys() ?? []) holders.get(skillId)?.delete(talentId);
-    return talents.delete(talentId);
+  const answersFor = (skillId: string): readonly Answer[] => {
+    let known = answers.get(skillId);
+    if (!known) {
+      known = answersTo(taxonomy, skillId);
+      // Ids unknown to the taxonomy come from outside: they are not kept, or the memory would grow with them.
+      if (taxonomy.skill(skillId)) answers.set(skillId, known);
+    }
+    return known;
   };
 
   const prepare = (need: readonly AskedSkill[]): Asked[] => {
@@ -45,107 +55,99 @@ export function createRanker(taxonomy: Taxonomy): Ranker {
     const units = shares(unique);
     return unique.flatMap((skill, i) => {
       const share = units[i] ?? 0;
-      let known = answers.get(skill.skillId);
-      if (!known) {
-        known = answersTo(taxonomy, skill.skillId);
-        answers.set(skill.skillId, known);
-      }
-      return share > 0 ? [{ skill, share, answers: known }] : [];
+      return share > 0 ? [{ skill, share, mastery: mastery(skill), answers: answersFor(skill.skillId) }] : [];
     });
   };
 
   return {
     get size() {
-      return talents.size;
+      return postings.size;
     },
-    set(talentId, skills) {
-      remove(talentId);
-      const held = new Map<string, TalentSkill>();
-      for (const skill of skills) {
-        const other = held.get(skill.skillId);
-        if (!other || (skill.score ?? 1) > (other.score ?? 1)) held.set(skill.skillId, skill);
-      }
-      talents.set(talentId, held);
-      for (const [skillId, skill] of held) {
-        const list = holders.get(skillId);
-        if (list) list.set(talentId, skill);
-        else holders.set(skillId, new Map([[talentId, skill]]));
-      }
-    },
-    delete: remove,
+    set: postings.set,
+    delete: postings.delete,
     rank(need, { top, offset = 0, accept }) {
       const asked = prepare(need);
-      const totals = new Map<string, number>();
-      for (const one of asked) {
-        for (const [talentId, units] of bestUnits(one, holders))
-          totals.set(talentId, (totals.get(talentId) ?? 0) + units);
+      const totals = addUp(asked, postings);
+      const scored: number[] = [];
+      for (let talent = 0; talent < totals.length; talent++) {
+        if ((totals[talent] ?? 0) > 0 && (!accept || accept(postings.idOf(talent)))) scored.push(talent);
       }
-      const scored: { talentId: string; units: number }[] = [];
-      for (const [talentId, units] of totals) {
-        if (units > 0 && (!accept || accept(talentId))) scored.push({ talentId, units });
-      }
-      scored.sort((a, b) => b.units - a.units || (a.talentId < b.talentId ? -1 : 1));
+      const first = Math.max(0, offset);
+      const best = bestOf(scored, totals, first + Math.max(0, top), postings).slice(first);
       return {
         total: scored.length,
-        results: scored
-          .slice(offset, offset + top)
-          .map(({ talentId, units }) => explain(talentId, units, asked, talents)),
+        results: best.map((talent) => explain(talent, totals[talent] ?? 0, asked, postings)),
       };
     },
   };
 }
 
-/** For one asked skill, the units that each talent's best answer earns. */
-function bestUnits(
-  { skill, share, answers }: Asked,
-  holders: Map<string, Map<string, TalentSkill>>,
-): Map<string, number> {
-  const best = new Map<string, number>();
-  for (const { skillId, decay } of answers) {
-    for (const [talentId, had] of holders.get(skillId) ?? []) {
-      const units = Math.round(share * (decay * fulfilment(skill, had)));
-      if (units > (best.get(talentId) ?? 0)) best.set(talentId, units);
+/** The units of every talent, by number. */
+function addUp(asked: readonly Asked[], postings: Postings): Int32Array {
+  const totals = new Int32Array(postings.capacity);
+  const best = new Int32Array(postings.capacity);
+  const touched: number[] = [];
+  for (const one of asked) {
+    for (const { skillId, decay } of one.answers) {
+      const posting = postings.holdersOf(skillId);
+      if (!posting) continue;
+      const { talents, confidences, masteries } = posting;
+      for (let i = 0; i < talents.length; i++) {
+        const talent = talents[i] ?? 0;
+        const units = unitsOf(one.share, credit(decay, confidences[i] ?? 0, masteries[i] ?? 0, one.mastery));
+        const known = best[talent] ?? 0;
+        if (units <= known) continue;
+        if (known === 0) touched.push(talent);
+        best[talent] = units;
+      }
     }
+    for (const talent of touched) {
+      totals[talent] = (totals[talent] ?? 0) + (best[talent] ?? 0);
+      best[talent] = 0;
+    }
+    touched.length = 0;
   }
-  return best;
+  return totals;
 }
 
-function explain(
-  talentId: string,
-  units: number,
-  asked: readonly Asked[],
-  talents: Map<string, Map<string, TalentSkill>>,
-): RankedTalent {
-  const held = talents.get(talentId) ?? new Map<string, TalentSkill>();
-  return { talentId, score: units / UNITS, parts: asked.map((one) => partOf(one, held)) };
+/** The first `count` talents in the order of the ranking. Only those that reach the last place's score are sorted. */
+function bestOf(scored: readonly number[], totals: Int32Array, count: number, postings: Postings): number[] {
+  if (count === 0) return [];
+  const sorted = Int32Array.from(scored, (talent) => totals[talent] ?? 0).sort();
+  const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
+  return scored
+    .filter((talent) => (totals[talent] ?? 0) >= least)
+    .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || (postings.idOf(a) < postings.idOf(b) ? -1 : 1))
+    .slice(0, count);
 }
 
-function partOf({ skill, share, answers }: Asked, held: Map<string, TalentSkill>): RankPart {
-  let part: RankPart = {
-    asked: skill.skillId,
-    importance: skill.importance,
-    weight: share / UNITS,
-    found: null,
-    relation: null,
-    credit: 0,
-    contribution: 0,
+function explain(talent: number, units: number, asked: readonly Asked[], postings: Postings): RankedTalent {
+  const held = postings.skillsOf(talent);
+  return {
+    talentId: postings.idOf(talent),
+    score: units / UNITS,
+    parts: asked.map((one) => bestPart(one, held)),
   };
+}
+
+/** The best answer among a talent's skills; of equal ones the first in the order of `answersTo`. */
+function bestPart({ skill, share, mastery: wanted, answers }: Asked, held: ReadonlyMap<string, TalentSkill>): RankPart {
+  const part = { asked: skill.skillId, importance: skill.importance, weight: share / UNITS };
+  let best: RankPart = { ...part, found: null, relation: null, credit: 0, contribution: 0 };
   for (const { skillId, relation, decay } of answers) {
     const had = held.get(skillId);
     if (!had) continue;
-    const credit = decay * fulfilment(skill, had);
-    if (credit <= part.credit) continue;
-    part = {
-      asked: skill.skillId,
-      importance: skill.importance,
-      weight: share / UNITS,
+    const earned = credit(decay, confidence(had), mastery(had), wanted);
+    if (earned <= best.credit) continue;
+    best = {
+      ...part,
       found: skillId,
       relation,
-      credit,
-      contribution: Math.round(share * credit) / UNITS,
+      credit: earned,
+      contribution: unitsOf(share, earned) / UNITS,
       ...(had.level !== undefined && { level: had.level }),
       ...(had.years !== undefined && { years: had.years }),
     };
   }
-  return part;
+  return best;
 }

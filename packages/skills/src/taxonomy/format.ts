@@ -82,9 +82,9 @@ export function parseDomain(file: DomainFile): SkillEntry[] {
       return;
     }
     const languages = key.split('+');
-    if (!languages.every(isLanguage)) return fail(`unknown line "${key}"`);
+    if (!languages.every(isLanguage)) fail(`unknown line "${key}"`);
     const parts = rest.split(';').map((part) => parseTerm(part, fail));
-    for (const language of languages) {
+    for (const language of languages as Language[]) {
       const hasLabel = entry.terms.some((term) => term.language === language);
       parts.forEach((part, i) => {
         entry.terms.push({ ...part, language, isLabel: !hasLabel && i === 0 });

@@ -15,14 +15,14 @@ const LATIN_LETTERS = /[a-zà-öø-ÿœ]/gi;
 const WORDS = /[a-zà-öø-ÿœ]+/gi;
 
 /**
- * The main language of a text among the three: Arabic where a third of its letters are Arabic (tool names stay in
+ * The main language of a text among the three: Arabic where a fifth of its letters are Arabic (tool names stay in
  * Latin letters), otherwise the one with more of its small words, French where nothing tells.
  */
 export function detectLanguage(text: string): Language {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   const arabic = sample.match(ARABIC_LETTERS)?.length ?? 0;
   const latin = sample.match(LATIN_LETTERS)?.length ?? 0;
-  if (arabic > 0 && arabic * 2 >= latin) return 'ar';
+  if (arabic > 0 && arabic * 4 >= latin) return 'ar';
   let balance = 0;
   for (const word of sample.toLowerCase().match(WORDS) ?? []) {
     if (FRENCH.has(word)) balance += 1;

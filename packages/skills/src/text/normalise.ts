@@ -73,7 +73,7 @@ export function withoutArticle(folded: string): string {
 export function arabicForms(folded: string): readonly string[] {
   const forms = new Set<string>([folded]);
   const add = (form: string): void => {
-    if (form.length < 3) return;
+    if (form.length < 2) return;
     forms.add(form);
     forms.add(withoutArticle(form));
     if (form.length >= 5 && form.startsWith('لل')) forms.add(form.slice(2));
@@ -83,6 +83,6 @@ export function arabicForms(folded: string): readonly string[] {
     }
   };
   add(folded);
-  if (folded.length >= 4 && /^[وف]/.test(folded)) add(folded.slice(1));
+  if (folded.length >= 3 && /^[وف]/.test(folded)) add(folded.slice(1));
   return [...forms];
 }

@@ -17,10 +17,18 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'de du des la le les un une the a an of my our mon ma mes notre nos votre vos au aux'.split(' '),
 );
 
-// A dot opens a word only where nothing stands before it (.NET); ++ and # close one (C++, C#). Joiners and direction
-// marks inside a word are part of it, since the reader does not see them.
-const WORD =
-  /(?<![\p{L}\p{N}])\.(?=[Nn][Ee][Tt](?![\p{L}\p{N}]))(?:[\p{L}]+)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640]|\p{Cf}+(?=[\p{L}\p{N}\p{M}]))*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+// A dot opens a word only in .NET, where nothing stands before it; ++ and # close one (C++, C#). Joiners and direction
+// marks inside a word are part of it, since the reader does not see them. A word is in one script: « وMongoDB » is two.
+const ARABIC = String.raw`[\p{Script=Arabic}\u0640\u064B-\u065F\u0670]`;
+const OTHER = String.raw`(?!\p{Script=Arabic})[\p{L}\p{N}]`;
+const WORD = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])\.(?=[Nn][Ee][Tt](?![\p{L}\p{N}]))\p{L}+`,
+    String.raw`(?!\p{P}|\p{S})${ARABIC}(?:${ARABIC}|\p{Cf}+(?=${ARABIC}))*`,
+    String.raw`${OTHER}(?:${OTHER}|\p{M}|\p{Cf}+(?=${OTHER}))*(?:\+\+|#(?![\p{L}\p{N}]))?`,
+  ].join('|'),
+  'gu',
+);
 
 // développeur·se, développeur(euse), développeur/euse, développeur.e, développeurs·ses, consultant(e)
 const INCLUSIVE =

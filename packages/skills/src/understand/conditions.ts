@@ -6,6 +6,9 @@ import type { Match } from './matches.ts';
 import { gapBefore, type Passage } from './passages.ts';
 
 const NEAR = 8;
+/** Sections that are lists of skills: an item alone on its line needs no other neighbour. */
+const LISTS: ReadonlySet<string> = new Set(['skills', 'required', 'desired']);
+const CONJUNCTIONS = new Set(['et', 'ou', 'and', 'or', 'w', 'و', 'او']);
 
 /** Families whose skills are neighbours of one another: a language beside a database is a language. */
 const TECHNICAL = new Set([
@@ -64,6 +67,11 @@ const TECHNICAL_CUES = phrases(
   'برنامج',
 );
 
+/** Whether two families are neighbours: the same, or both technical. */
+export function areAkin(domain: string, other: string): boolean {
+  return domain === other || (TECHNICAL.has(domain) && TECHNICAL.has(other));
+}
+
 /** Whether a term may be understood where it stands, by the condition the taxonomy writes beside it. */
 export function isAllowed(
   match: Match,
@@ -113,11 +121,10 @@ function hasNeighbour(
   const distance = (other: Match): number => Math.max(other.from - match.to, match.from - other.to);
   for (const other of all) {
     if (other.entry.skillId === match.entry.skillId || !apart(other) || distance(other) > NEAR) continue;
-    const akin = other.entry.domain === domain || (technical && TECHNICAL.has(other.entry.domain));
-    if (!akin || other.fuzzy) continue;
+    if (!areAkin(domain, other.entry.domain) || other.fuzzy) continue;
     const open = !other.entry.condition.near && !other.entry.condition.exactCase && !other.entry.condition.caseOrNear;
     if (open) return true;
-    const listed = distance(other) === 0 && isListGap(match, other, text, tokens);
+    const listed = isListed(match, other, text, tokens);
     if (listed && (!other.entry.condition.exactCase || isWrittenExactly(other, tokens))) return true;
   }
   const from = Math.max(passage.from, match.from - NEAR);
@@ -128,9 +135,12 @@ function hasNeighbour(
     if (tokens[at]?.keys.some((key) => cues.has(key))) return true;
     if (technical && phraseAt(tokens, at, to, TECHNICAL_CUES)) return true;
   }
-  return passage.section === 'skills' && technical && match.from === passage.from && match.to === passage.to;
+  return LISTS.has(passage.section) && technical && match.from === passage.from && match.to === passage.to;
 }
 
-function isListGap(match: Match, other: Match, text: string, tokens: readonly Token[]): boolean {
-  return /^\s*[,/;،]\s*$/u.test(gapBefore(text, tokens, Math.max(match.from, other.from)));
+/** « C, Go », « Go et Rust »: two items of one enumeration. */
+function isListed(match: Match, other: Match, text: string, tokens: readonly Token[]): boolean {
+  const [first, second] = match.from < other.from ? [match, other] : [other, match];
+  if (second.from === first.to) return /^\s*[,/;،]\s*$/u.test(gapBefore(text, tokens, second.from));
+  return second.from === first.to + 1 && CONJUNCTIONS.has(tokens[first.to]?.folded ?? '');
 }

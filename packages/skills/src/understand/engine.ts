@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { detectLanguage } from '../text/language.ts';
-import type { Token } from '../text/tokenise.ts';
-import { tokenise } from '../text/tokenise.ts';
+import type { Run } from '../text/phrases.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Language, Level, MatchKind } from '../types.ts';
 import { readExperience } from './experience.ts';
 import { buildLexicon, type LexiconNode } from './lexicon.ts';
@@ -21,10 +21,13 @@ export interface Sighting {
   readonly years?: number;
   readonly level?: Level;
   readonly passage: Passage;
+  /** The tokens of the mention. */
+  readonly run: Run;
 }
 
 /** What was read in a text: its passages and, in order, the mentions of skills. */
 export interface Reading {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly passages: readonly Passage[];
   readonly sightings: readonly Sighting[];
@@ -60,10 +63,11 @@ export function readText(taxonomy: Taxonomy, text: string, language?: Language):
         wished: polarity.isWished(match),
         ...experience[i],
         passage,
+        run: { from: match.from, to: match.to },
       });
     });
   }
-  return { tokens, passages, sightings };
+  return { text, tokens, passages, sightings };
 }
 
 function engineOf(taxonomy: Taxonomy): Engine {

@@ -1,6 +1,7 @@
 import { findPhrases, phrases, type Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Level } from '../types.ts';
+import { areAkin } from './conditions.ts';
 import type { Match } from './matches.ts';
 import { gapBefore, type Passage } from './passages.ts';
 
@@ -192,7 +193,7 @@ const LEVELS: readonly (readonly [Level, ReturnType<typeof phrases>])[] = [
 
 // Words that may stand between a statement and the skill it speaks of.
 const LINK_WORDS = new Set(
-  'd de du des en sur avec dans le la les l un une et and of in with using on for as a an the experience experiences exp professionnelle professional hands minimum min au moins at least plus niveau level depuis pendant over comme tant que que work working development developpement programming programmation langage language outil outils logiciel solid solide solides good very tres bonne bon confirmee confirme connaissance connaissances knowledge pratique utilisation is est خبره تجربه في من علي مع مهنيه عمل علي استعمال استخدام لغه مستوي مجال عن وخبره بخبره او or ou w'.split(
+  'd de du des en sur avec dans le la les l un une et and of in with using on for as a an the experience experiences exp professionnelle professional hands minimum min au moins at least plus niveau level depuis pendant over comme tant que que work working development developpement programming programmation langage language outil outils logiciel solid solide solides good very tres bonne bon confirmee confirme connaissance connaissances knowledge pratique utilisation is est خبره تجربه في من علي الاقل اقل مع مهنيه عمل علي استعمال استخدام لغه مستوي مجال عن وخبره بخبره او or ou w'.split(
     ' ',
   ),
 );
@@ -307,7 +308,8 @@ function targets(
     for (let i = next + 1; i < matches.length; i++) {
       const left = matches[i - 1];
       const right = matches[i];
-      if (!left || !right || !isListed(text, tokens, passage, left, right)) break;
+      if (!left || !right || !areAkin(left.entry.domain, right.entry.domain)) break;
+      if (!isListed(text, tokens, passage, left, right)) break;
       list.push(i);
     }
     return list;

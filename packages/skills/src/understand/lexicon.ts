@@ -8,6 +8,8 @@ export interface LexiconEntry {
   readonly skillId: string;
   readonly domain: string;
   readonly isLabel: boolean;
+  /** Whether the skill is a named product or technology. */
+  readonly isTool: boolean;
   readonly condition: Condition;
   /** The words as written in the taxonomy, where a condition compares them; small words inside left out. */
   readonly raws: readonly string[];
@@ -20,6 +22,9 @@ export interface LexiconNode {
   next: Map<string, LexiconNode> | null;
   readonly entries: LexiconEntry[];
 }
+
+/** Stands in a term for up to three words: « vendre … en ligne ». */
+export const GAP = '…';
 
 const NOTHING: readonly string[] = [];
 
@@ -39,11 +44,12 @@ export function buildLexicon(taxonomy: Taxonomy): LexiconNode {
         skillId: skill.id,
         domain: skill.domain,
         isLabel: term.isLabel,
+        isTool,
         condition: term.condition,
         raws: conditional ? words.map((word) => word.raw) : NOTHING,
         exact: conditional || (isTool && words.length === 1) ? exactWords(words) : null,
       };
-      insert(root, words.map(keyOf), entry);
+      insert(root, keysOf(term.text), entry);
       if (isTool && words.length > 1 && !conditional) insertGlued(root, words, entry);
     }
   }
@@ -64,14 +70,18 @@ function exactWords(words: readonly Token[]): string[] | null {
 
 /** The words under which the dictionary holds a term: two terms with the same keys cannot be told apart. */
 export function keysOf(term: string): string[] {
-  return contentWords(term).map(keyOf);
+  return term.split(GAP).flatMap((part, i) => {
+    const keys = contentWords(part).map(keyOf);
+    return i === 0 ? keys : [GAP, ...keys];
+  });
 }
 
 function contentWords(term: string): Token[] {
   return tokenise(term).filter((token, i) => i === 0 || !token.isSmall);
 }
 
-function keyOf(word: Token): string {
+/** The one form under which the dictionary would hold a word. */
+export function keyOf(word: Token): string {
   return isArabic(word.folded) ? withoutArticle(word.folded) : (word.keys[0] ?? word.folded);
 }
 

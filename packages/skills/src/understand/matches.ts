@@ -1,7 +1,7 @@
 import type { Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isAllowed } from './conditions.ts';
-import type { LexiconEntry, LexiconNode } from './lexicon.ts';
+import { GAP, keyOf, type LexiconEntry, type LexiconNode } from './lexicon.ts';
 import { gapBefore, type Passage } from './passages.ts';
 import type { Speller } from './spelling.ts';
 
@@ -13,6 +13,7 @@ export interface Match extends Run {
 
 // Between two words of one term: blanks, or a joiner standing tight or between blanks (UI/UX, e-mail, CI / CD).
 const JOINER = /^[\s\u00a0]*[-‐‑–_/&+'’.·*]?[\s\u00a0]*$/u;
+const LONGEST_GAP = 3;
 const LOOSE_DOT = /\.\s|\s\.|\n.*\n/;
 
 /**
@@ -53,10 +54,12 @@ function collectAt(
       if (isExact || fuzzy) found.push({ from, to: at, entry, fuzzy });
     }
     if (!node.next) return;
+    const beyond = node.next.get(GAP);
+    for (let next = at; beyond && next <= at + LONGEST_GAP && isJoined(text, tokens, passage, next); next++) {
+      step(beyond, next, fuzzy);
+    }
     let next = at;
-    while (next < passage.to && next <= at + 2) {
-      const gap = gapBefore(text, tokens, next);
-      if (!JOINER.test(gap) || LOOSE_DOT.test(gap)) return;
+    while (next <= at + 2 && isJoined(text, tokens, passage, next)) {
       step(node, next, fuzzy);
       if (!tokens[next]?.isSmall) return;
       next++;
@@ -73,15 +76,18 @@ function collectAt(
       walk(next, at + 1, fuzzy);
     }
     if (met || fuzzy) return;
-    for (const key of token.keys) {
-      const corrected = speller.correct(key);
-      const next = corrected === null ? undefined : node.next?.get(corrected);
-      if (!next) continue;
-      walk(next, at + 1, true);
-      return;
-    }
+    const corrected = speller.correct(keyOf(token));
+    const next = corrected === null ? undefined : node.next?.get(corrected);
+    if (next) walk(next, at + 1, true);
   };
   step(lexicon, from, false);
+}
+
+/** Whether a token may go on the term that the one before it belongs to. */
+function isJoined(text: string, tokens: readonly Token[], passage: Passage, at: number): boolean {
+  if (at >= passage.to) return false;
+  const gap = gapBefore(text, tokens, at);
+  return JOINER.test(gap) && !LOOSE_DOT.test(gap);
 }
 
 function contentWords(tokens: readonly Token[], from: number, to: number): string[] {

@@ -1,72 +1,11 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
-import { phraseAt, phrases } from '../text/phrases.ts';
+import { type Phrases, phraseAt, phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Importance, Language, NeedSkill } from '../types.ts';
 import { type Reading, readText, type Sighting } from './engine.ts';
 import type { Passage } from './passages.ts';
 import { groupBySkill, summarise } from './understand.ts';
-
-const DESIRED = phrases(
-  'idéalement',
-  'un plus',
-  'est un atout',
-  'serait un atout',
-  'seraient un atout',
-  'un atout',
-  'atout supplémentaire',
-  'apprécié',
-  'appréciée',
-  'appréciés',
-  'appréciées',
-  'souhaité',
-  'souhaitée',
-  'souhaités',
-  'souhaitées',
-  'souhaitable',
-  'de préférence',
-  'si possible',
-  'éventuellement',
-  'optionnel',
-  'optionnelle',
-  'facultatif',
-  'en bonus',
-  'bonus',
-  'les plus',
-  'n est pas obligatoire mais',
-  'ideally',
-  'nice to have',
-  'a plus',
-  'is a plus',
-  'bonus',
-  'preferred',
-  'preferably',
-  'desirable',
-  'an asset',
-  'would be great',
-  'good to have',
-  'optional',
-  'advantage',
-  'an advantage',
-  'if possible',
-  'not required but',
-  'يفضل',
-  'ويفضل',
-  'يستحسن',
-  'ميزة إضافية',
-  'ميزة',
-  'إضافة نوعية',
-  'قيمة مضافة',
-  'من الأفضل',
-  'حبذا',
-  'إن أمكن',
-  'اختياري',
-  'اختيارية',
-  'مرغوب',
-  'مرغوبة',
-  'ima kan',
-  'ikoun mezyan',
-  'mezyan',
-);
+import { welcomeRuns } from './wishes.ts';
 
 const COMPANY = phrases(
   'nous sommes une',
@@ -81,7 +20,6 @@ const COMPANY = phrases(
   'créée en',
   'créé en',
   'leader',
-  'spécialisée dans',
   'est une entreprise',
   'est une société',
   'est une start up',
@@ -91,6 +29,7 @@ const COMPANY = phrases(
   'est un bureau',
   'we are a',
   'we are an',
+  'we re a',
   'our company',
   'our startup',
   'founded in',
@@ -107,6 +46,7 @@ const COMPANY = phrases(
   'تأسست',
   'شركة رائدة',
   'شركة متخصصة',
+  'شركة ناشئة متخصصة',
   'مقاولة متخصصة',
   'وكالة متخصصة',
 );
@@ -117,7 +57,6 @@ const RECRUITS = phrases(
   'recrut*',
   'besoin',
   'vous',
-  'votre',
   'embauch*',
   'looking',
   'hiring',
@@ -125,9 +64,7 @@ const RECRUITS = phrases(
   'need',
   'needs',
   'you',
-  'your',
   'recruiting',
-  'search*',
   'نبحث',
   'تبحث',
   'يبحث',
@@ -136,12 +73,12 @@ const RECRUITS = phrases(
   'نحتاج',
   'تحتاج',
   'نوظف',
-  'توظيف',
   'نريد',
   'bghina',
-  'kan9lbo',
-  'kanqelbo',
   'khasna',
+  'khassna',
+  'kan9elbo',
+  'kanqelbo',
   'خاصنا',
   'بغينا',
   'كنقلبو',
@@ -150,57 +87,71 @@ const RECRUITS = phrases(
 const LEAST_WEIGHT = 0.1;
 
 /**
- * The skills that a need asks for: plain words or a pasted offer. What only the company's own description names is
- * left out, unless the text says nothing else; what is said not to be needed has score and weight 0.
+ * The skills that a need asks for: plain words or a pasted offer. What only the company's own description or its
+ * advantages name is left out, unless the text says nothing else; what is said not to be needed has score and
+ * weight 0.
  */
 export function understandNeedWith(taxonomy: Taxonomy, text: string, language?: Language): NeedSkill[] {
   const reading = readText(taxonomy, text, language);
-  const places = placesOf(reading);
-  const asked = reading.sightings.filter((sighting) => places.get(sighting.passage)?.company !== true);
-  const sightings = asked.length > 0 ? asked : reading.sightings;
+  const asked = reading.sightings.filter((sighting) => !isAside(reading.tokens, sighting.passage));
+  const sightings = judge(reading, asked.length > 0 ? asked : reading.sightings);
   return [...groupBySkill(sightings)].map(([skillId, group]) => {
-    const skill = summarise(text, skillId, group);
     const wanted = group.filter((sighting) => !sighting.negated);
-    const isRequired = wanted.some((sighting) => importanceOf(reading, sighting, places) === 'required');
-    const transversal = taxonomy.skill(skillId)?.kind === 'transversal';
-    const salience = Math.max(0, ...wanted.map((sighting) => salienceOf(reading, sighting)));
-    const weight = wanted.length === 0 ? 0 : Math.max(LEAST_WEIGHT, transversal ? salience / 2 : salience);
-    return { ...skill, importance: isRequired || wanted.length === 0 ? 'required' : 'desired', weight };
+    const isTransversal = taxonomy.skill(skillId)?.kind === 'transversal';
+    const salience = Math.max(0, ...wanted.map((sighting) => salienceOf(sighting, reading.passages[0])));
+    return {
+      ...summarise(text, skillId, group),
+      importance:
+        wanted.length > 0 && wanted.every(({ importance }) => importance === 'desired') ? 'desired' : 'required',
+      weight: wanted.length === 0 ? 0 : Math.max(LEAST_WEIGHT, isTransversal ? salience / 2 : salience),
+    };
   });
 }
 
-interface Place {
-  readonly company: boolean;
-  readonly desired: boolean;
+interface Judged extends Sighting {
+  readonly importance: Importance;
 }
 
-function placesOf({ tokens, passages }: Reading): Map<Passage, Place> {
-  const places = new Map<Passage, Place>();
-  for (const passage of passages) {
-    const { section } = passage;
-    const recruits = holds(tokens, passage, RECRUITS);
-    const company =
-      section === 'company' || section === 'offer' || (holds(tokens, passage, COMPANY) && section === 'body');
-    places.set(passage, { company: company && !recruits, desired: section === 'desired' });
+/** Required or desired; « pas obligatoire mais apprécié » is desired, not negated. */
+function judge({ text, tokens }: Reading, sightings: readonly Sighting[]): Judged[] {
+  const byPassage = new Map<Passage, Sighting[]>();
+  for (const sighting of sightings) {
+    const known = byPassage.get(sighting.passage);
+    if (known) known.push(sighting);
+    else byPassage.set(sighting.passage, [sighting]);
   }
-  return places;
+  return [...byPassage].flatMap(([passage, group]) => {
+    const runs = group.map(({ run }) => run);
+    const welcome = welcomeRuns(text, tokens, passage, runs);
+    return group.map((sighting): Judged => {
+      const { from, to } = sighting.run;
+      const isWelcome = welcome.some((run) => from >= run.from && to <= run.to);
+      return {
+        ...sighting,
+        negated: sighting.negated && !isWelcome,
+        // In a need, « formé à React » or « qui veut apprendre » is still asked for.
+        wished: false,
+        importance: isWelcome || passage.section === 'desired' ? 'desired' : 'required',
+      };
+    });
+  });
 }
 
-/** Desired by its section, or by a word such as « idéalement » in the same part of the sentence. */
-function importanceOf(reading: Reading, sighting: Sighting, places: Map<Passage, Place>): Importance {
-  const { passage } = sighting;
-  if (places.get(passage)?.desired) return 'desired';
-  return holds(reading.tokens, passage, DESIRED) ? 'desired' : 'required';
+/** Whether a passage speaks of the company or of what it offers, not of what it asks. */
+function isAside(tokens: readonly Token[], passage: Passage): boolean {
+  const { section } = passage;
+  const describes =
+    section === 'company' || section === 'offer' || (section === 'body' && holds(tokens, passage, COMPANY));
+  return describes && !(section !== 'offer' && holds(tokens, passage, RECRUITS));
 }
 
-/** 1 in the opening sentence and where a level or years are asked, 0.9 among requirements, 0.8 elsewhere. */
-function salienceOf(reading: Reading, sighting: Sighting): number {
-  const { passage, years, level } = sighting;
-  if (passage === reading.passages[0] || years !== undefined || level === 'advanced' || level === 'expert') return 1;
+/** 1 in the opening sentence and where years or mastery are asked, 0.9 among requirements, 0.8 elsewhere. */
+function salienceOf({ passage, years, level }: Sighting, first: Passage | undefined): number {
+  if (passage === first || years !== undefined || level === 'advanced' || level === 'expert') return 1;
   return passage.section === 'required' ? 0.9 : 0.8;
 }
 
-function holds(tokens: readonly Token[], passage: Passage, known: ReturnType<typeof phrases>): boolean {
+function holds(tokens: readonly Token[], passage: Passage, known: Phrases): boolean {
   for (let at = passage.from; at < passage.to; at++) if (phraseAt(tokens, at, passage.to, known)) return true;
   return false;
 }

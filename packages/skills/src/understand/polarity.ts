@@ -173,6 +173,10 @@ const NEGATED_AFTER = phrases(
   'ليست مطلوبة',
 );
 
+/** « no Photoshop experience »: the two words around the skill. */
+const NONE = phrases('no', 'zero', 'without', 'little or no');
+const OF_SUCH = phrases('experience', 'knowledge', 'skills', 'background');
+
 const NOT_ONLY = phrases(
   'pas seulement',
   'pas uniquement',
@@ -392,6 +396,10 @@ export function readPolarity(text: string, tokens: readonly Token[], passage: Pa
     }
     for (const cue of findPhrases(tokens, clause, NEGATED_AFTER)) {
       negated.push({ from: Math.max(clause.from, cue.from - REACH_BEFORE), to: cue.from });
+    }
+    for (const cue of findPhrases(tokens, clause, NONE)) {
+      const [end] = findPhrases(tokens, { from: cue.to, to: Math.min(clause.to, cue.to + REACH_BEFORE) }, OF_SUCH);
+      if (end) negated.push({ from: cue.to, to: end.from });
     }
     const wants = findPhrases(tokens, clause, WANT);
     for (const cue of findPhrases(tokens, clause, LEARN)) {

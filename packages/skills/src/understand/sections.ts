@@ -26,7 +26,6 @@ const HEADINGS: readonly (readonly [Section, Phrases])[] = [
       'vos plus',
       'les petits plus',
       'bonus',
-      'atouts',
       'serait un plus',
       'seraient un plus',
       'souhaité',
@@ -60,6 +59,7 @@ const HEADINGS: readonly (readonly [Section, Phrases])[] = [
     'required',
     phrases(
       'profil recherché',
+      'profil souhaité',
       'profil',
       'votre profil',
       'le profil',

@@ -2,7 +2,9 @@ import { isArabic } from '../text/normalise.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
 import type { LexiconNode } from './lexicon.ts';
 
-const LEAST_LENGTH = 6;
+/** Letters from which one edit, and two, are forgiven: names of tools are odder words, so less easily mistaken. */
+const TOOL = { one: 6, two: 10 };
+const OTHER = { one: 8, two: 11 };
 
 /** Finds the dictionary word that an unknown word was meant to be. */
 export interface Speller {
@@ -11,15 +13,14 @@ export interface Speller {
 }
 
 /**
- * A speller over the words of a dictionary of six letters or more. Candidates share enough character trigrams; one is
- * kept when it begins with the same letter and differs by one edit (two from ten letters on), an exchange of
- * neighbours being one edit.
+ * A speller over the longer words of a dictionary. Candidates share enough character trigrams; one is kept when it
+ * begins with the same letter and differs by one or two edits (see TOOL and OTHER), an exchange of neighbours being
+ * one edit. In Arabic, where one letter makes another word, only names of tools are corrected, by one edit.
  */
 export function createSpeller(root: LexiconNode): Speller {
   const words = vocabulary(root);
-  const known = new Set(words);
   const byTrigram = new Map<string, number[]>();
-  words.forEach((word, index) => {
+  words.forEach(({ word }, index) => {
     for (const trigram of trigrams(word)) {
       const list = byTrigram.get(trigram);
       if (list) list.push(index);
@@ -29,10 +30,7 @@ export function createSpeller(root: LexiconNode): Speller {
   const shared = new Uint8Array(words.length);
 
   const search = (word: string): string | null => {
-    const edits = isArabic(word) || word.length < 10 ? 1 : 2;
     const grams = trigrams(word);
-    // One edit destroys at most three trigrams, an exchange of neighbours four.
-    const least = Math.max(1, grams.length - 4 * edits);
     const touched: number[] = [];
     for (const gram of grams) {
       for (const index of byTrigram.get(gram) ?? []) {
@@ -41,17 +39,21 @@ export function createSpeller(root: LexiconNode): Speller {
       }
     }
     let best: string | null = null;
-    let bestDistance = edits + 1;
+    let bestDistance = Number.POSITIVE_INFINITY;
     for (const index of touched) {
       const candidate = words[index];
-      if (candidate !== undefined && (shared[index] ?? 0) >= least && candidate[0] === word[0]) {
-        const distance = editDistance(word, candidate, edits);
-        if (distance < bestDistance) {
-          best = candidate;
-          bestDistance = distance;
-        } else if (distance === bestDistance && distance <= edits) best = null;
-      }
+      const common = shared[index] ?? 0;
       shared[index] = 0;
+      if (!candidate || candidate.word[0] !== word[0]) continue;
+      const edits = forgiven(candidate, word.length);
+      // One edit destroys at most three trigrams, an exchange of neighbours four.
+      if (edits === 0 || common < grams.length - 4 * edits) continue;
+      const distance = editDistance(word, candidate.word, edits);
+      if (distance > edits) continue;
+      if (distance < bestDistance) {
+        best = candidate.word;
+        bestDistance = distance;
+      } else if (distance === bestDistance) best = null;
     }
     return best;
   };
@@ -59,7 +61,7 @@ export function createSpeller(root: LexiconNode): Speller {
   const memory = new Map<string, string | null>();
   return {
     correct(word) {
-      if (word.length < LEAST_LENGTH || known.has(word) || FALSE_FRIENDS.has(word) || /\d/.test(word)) return null;
+      if (word.length < TOOL.one || FALSE_FRIENDS.has(word) || /\d/.test(word)) return null;
       const remembered = memory.get(word);
       if (remembered !== undefined) return remembered;
       const found = search(word);
@@ -70,18 +72,33 @@ export function createSpeller(root: LexiconNode): Speller {
   };
 }
 
-function vocabulary(root: LexiconNode): string[] {
-  const words = new Set<string>();
-  const visit = (node: LexiconNode): void => {
+interface Known {
+  readonly word: string;
+  readonly isTool: boolean;
+}
+
+function forgiven({ word, isTool }: Known, length: number): number {
+  const { one, two } = isTool ? TOOL : OTHER;
+  const shorter = Math.min(word.length, length);
+  if (isArabic(word)) return isTool && shorter >= one ? 1 : 0;
+  return shorter >= two ? 2 : shorter >= one ? 1 : 0;
+}
+
+/** The words of the dictionary that misspellings may stand for: not those that need to be written exactly. */
+function vocabulary(root: LexiconNode): Known[] {
+  const words = new Map<string, boolean>();
+  const visit = (node: LexiconNode): boolean => {
+    let onlyTools = node.entries.every((entry) => entry.isTool);
     for (const [word, next] of node.next ?? []) {
-      const open =
-        next.next !== null || next.entries.some((entry) => !entry.condition.exactCase && !entry.condition.near);
-      if (open && word.length >= LEAST_LENGTH && !/\d/.test(word)) words.add(word);
-      visit(next);
+      const isTool = visit(next);
+      onlyTools &&= isTool;
+      const open = next.next !== null || next.entries.some(({ condition }) => !condition.exactCase && !condition.near);
+      if (open && word.length >= TOOL.one && !/\d/.test(word)) words.set(word, isTool && words.get(word) !== false);
     }
+    return onlyTools;
   };
   visit(root);
-  return [...words].sort();
+  return [...words].map(([word, isTool]) => ({ word, isTool })).sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 function trigrams(word: string): string[] {

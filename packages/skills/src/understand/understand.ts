@@ -14,8 +14,8 @@ export function understandWith(taxonomy: Taxonomy, text: string, language?: Lang
 }
 
 /** Gathers sightings by skill, in the order of first mention. */
-export function groupBySkill(sightings: readonly Sighting[]): Map<string, Sighting[]> {
-  const groups = new Map<string, Sighting[]>();
+export function groupBySkill<S extends Sighting>(sightings: readonly S[]): Map<string, S[]> {
+  const groups = new Map<string, S[]>();
   for (const sighting of sightings) {
     const group = groups.get(sighting.skillId);
     if (group) group.push(sighting);
