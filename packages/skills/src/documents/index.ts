@@ -1,0 +1,3 @@
+export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export type { DocumentKind, ReadOutcome, ReadRefusal } from './outcome.ts';
+export { closeDocumentReader, readDocument, setDocumentWorker } from './readDocument.ts';

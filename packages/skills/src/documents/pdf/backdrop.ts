@@ -1,0 +1,71 @@
+import { type Box, holds } from './geometry.ts';
+
+/** A colour `#rrggbb`, or null where it cannot be told (image, gradient, odd shape, transparency). */
+export type Paint = string | null;
+
+/** More painted areas than this on a page and the backdrop counts as unknown everywhere. */
+const MAX_PATCHES = 4000;
+
+/**
+ * What has been painted on a page so far, so that text in the colour of its ground can be told from text to be read.
+ * Whatever is not certain is unknown, and text on an unknown ground counts as visible.
+ */
+export class Backdrop {
+  readonly #patches: { box: Box; paint: Paint }[] = [];
+  readonly #colours = new Set<string>(['#ffffff']);
+  /** Whether an ink resembles any colour of the page so far. */
+  #risky = new Map<string, boolean>();
+
+  cover(box: Box, paint: Paint): void {
+    this.#patches.push({ box, paint });
+    if (!paint || this.#colours.has(paint)) return;
+    this.#colours.add(paint);
+    this.#risky = new Map();
+  }
+
+  /** The colour at a point; the bare page is white. */
+  at(x: number, y: number): Paint {
+    if (this.#patches.length > MAX_PATCHES) return null;
+    for (let index = this.#patches.length - 1; index >= 0; index--) {
+      const patch = this.#patches[index];
+      if (patch && holds(patch.box, x, y)) return patch.paint;
+    }
+    return '#ffffff';
+  }
+
+  /** True where ink of this colour at this point cannot be seen. */
+  swallows(ink: string, x: number, y: number): boolean {
+    if (!this.#isRisky(ink)) return false;
+    const ground = this.at(x, y);
+    return ground !== null && looksAlike(ink, ground);
+  }
+
+  #isRisky(ink: string): boolean {
+    const known = this.#risky.get(ink);
+    if (known !== undefined) return known;
+    const risky = [...this.#colours].some((colour) => looksAlike(ink, colour));
+    this.#risky.set(ink, risky);
+    return risky;
+  }
+}
+
+/** Contrast (WCAG 2.2, relative luminance) under which nobody reads text: #f0f0f0 on white is 1.14. */
+const UNREADABLE_CONTRAST = 1.15;
+
+function looksAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  if ((light + 0.05) / (dark + 0.05) >= UNREADABLE_CONTRAST) return false;
+  return channels(a).every((value, index) => Math.abs(value - (channels(b)[index] ?? 0)) <= 32);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
+    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}

@@ -1,0 +1,61 @@
+import { cellsOf } from './cells.ts';
+import type { Block } from './columns.ts';
+import { toLogicalOrder } from './logicalOrder.ts';
+import type { Row } from './rows.ts';
+import { BULLETS, countLetters, type Direction, isBullet } from './script.ts';
+
+/** One line of a column as it is read, with what tells whether the next one continues it. */
+export type Line = {
+  text: string;
+  direction: Direction;
+  left: number;
+  right: number;
+  base: number;
+  size: number;
+  font: string;
+  cells: number;
+  /** Width of the word the line begins with, in reading order. */
+  firstWord: number;
+};
+
+/** The lines of a block in reading order; cells of a row are parted by a tab. */
+export function linesOf(block: Block): Line[] {
+  const texts = block.rows.map(roughTextOf);
+  const total = countLetters(texts.join(' '));
+  const column: Direction = total.rtl > total.ltr ? 'rtl' : 'ltr';
+  return block.rows.map((row, index) => lineOf(row, directionOf(texts[index] ?? '', column)));
+}
+
+/** A bullet set so close to its item that no space shows. */
+const TIGHT_BULLET = new RegExp(`^([${BULLETS}])(?=\\S)`);
+
+function lineOf(row: Row, direction: Direction): Line {
+  const cells = cellsOf(row);
+  const ordered = direction === 'rtl' ? [...cells].reverse() : cells;
+  const first = ordered[0];
+  return {
+    text: ordered
+      .map((cell) => toLogicalOrder(cell.units, direction))
+      .join('\t')
+      .replace(TIGHT_BULLET, '$1 '),
+    direction,
+    left: row.left,
+    right: row.right,
+    base: row.base,
+    size: Math.max(...cells.map((cell) => cell.size)),
+    font: first?.font ?? '',
+    cells: cells.length,
+    firstWord: (direction === 'rtl' ? first?.lastWord : first?.firstWord) ?? 0,
+  };
+}
+
+/** A line of one script reads its own way; a mixed one like the column it stands in. */
+function directionOf(text: string, column: Direction): Direction {
+  const { rtl, ltr } = countLetters(text);
+  if (rtl === 0 && ltr > 0) return column === 'rtl' && isBullet(text.at(-1) ?? '') ? 'rtl' : 'ltr';
+  return ltr === 0 && rtl > 0 ? 'rtl' : column;
+}
+
+function roughTextOf(row: Row): string {
+  return row.chunks.map((chunk) => chunk.glyphs.map((glyph) => glyph.text).join('')).join(' ');
+}
