@@ -1,8 +1,9 @@
+import { apiPolicy } from '../api/policy.ts';
 import { figuresPolicy } from '../figures/policy.ts';
+import { journalPolicy } from '../journal/policy.ts';
 import { networkPolicy } from '../network/policy.ts';
 import { talentsPolicy } from '../talents/policy.ts';
 import { accessPolicy } from './access-policy.ts';
-import { apiPolicy } from '../api/policy.ts';
 import type { Actor } from './actor.ts';
 import type { Rule, Subject } from './rules.ts';
 
@@ -11,6 +12,7 @@ export const policy = {
   ...accessPolicy,
   ...apiPolicy,
   ...networkPolicy,
+  ...journalPolicy,
   ...figuresPolicy,
   ...talentsPolicy,
 } satisfies Record<string, Rule>;

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import { appendEntry } from './queries.ts';
+import { noteState } from './state.ts';
 
 export type Tx = Transaction<Tables>;
 
@@ -41,9 +42,12 @@ export async function command<T>(
   entry: CommandEntry,
   change: (tx: Tx, entry: CommandEntry) => Promise<T>,
 ): Promise<T> {
-  return house.db.transaction().execute(async (tx) => {
-    const result = await change(tx, entry);
-    await appendEntry(tx, house.clock.now(), entry);
-    return result;
+  let seq = 0;
+  const result = await house.db.transaction().execute(async (tx) => {
+    const changed = await change(tx, entry);
+    seq = await appendEntry(tx, house.clock.now(), entry);
+    return changed;
   });
+  noteState(house.db, seq);
+  return result;
 }

@@ -8,7 +8,11 @@ const house = await openTestHouse();
 const author = { id: null, label: 'Salma Idrissi' };
 
 async function note(reason: string) {
-  await command(house, { author, command: 'test.note', reason, details: { amount: 12.5, nom: 'Zellige “é”' } }, async () => {});
+  await command(
+    house,
+    { author, command: 'test.note', reason, details: { amount: 12.5, nom: 'Zellige “é”' } },
+    async () => {},
+  );
 }
 
 test('a change and its entry are stored together, chained to the entry before', async () => {

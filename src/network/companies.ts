@@ -1,6 +1,7 @@
 import type { CompanyState, Phase } from '../database/tables.ts';
 import { type House, today } from '../house.ts';
 import type { Translated } from '../texts/translated.ts';
+import type { CompanySubject } from './policy.ts';
 import { selectCompanies, selectCompany } from './queries/companies.ts';
 
 export interface CompanyFilters {
@@ -97,4 +98,9 @@ export async function findCompanyById(
   day = today(house.clock),
 ): Promise<CompanyCard | null> {
   return (await selectCompany(house.db, { id }, day)) ?? null;
+}
+
+/** The company as the policy knows it: where it lies, whose it is, who coaches it. */
+export function subjectOf(company: CompanyCard): CompanySubject {
+  return { company: company.id, sites: company.siteIds, coach: company.coach?.id };
 }

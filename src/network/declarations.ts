@@ -34,6 +34,11 @@ export interface Declared {
 
 type Reader = Pick<House, 'db'>;
 
+/** The year whose declaration is awaited on the day: the last one that is over. */
+export function dueYear(day: string): number {
+  return Number(day.slice(0, 4)) - 1;
+}
+
 /** All declarations of a company, the latest year first. */
 export function declarationsOf(house: Reader, companyId: string): Promise<Declaration[]> {
   return selectDeclarations(house.db, companyId);

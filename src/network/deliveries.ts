@@ -2,7 +2,7 @@ import type { Service } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import { type Author, command, Refused } from '../journal/command.ts';
 import type { Translated } from '../texts/translated.ts';
-import { insertSession, selectDeliveries } from './queries/deliveries.ts';
+import { countDeliveries, insertSession, selectDeliveries } from './queries/deliveries.ts';
 
 export const services = [
   'hosting',
@@ -42,6 +42,16 @@ export interface Session {
 /** What a company received, the latest first, at most `limit`. */
 export function deliveriesTo(house: Pick<House, 'db'>, companyId: string, limit: number): Promise<Delivery[]> {
   return selectDeliveries(house.db, companyId, limit);
+}
+
+/** Services a company received from `from` to the day, both included, by kind, the most frequent first. */
+export function servicesReceived(
+  house: Pick<House, 'db'>,
+  companyId: string,
+  from: string,
+  day: string,
+): Promise<{ service: Service; count: number }[]> {
+  return countDeliveries(house.db, companyId, from, day);
 }
 
 /** Records a session. `already` where the same form was sent before: nothing is stored twice. The note stays out of the journal. */

@@ -5,6 +5,7 @@ import { addDays } from './days.ts';
 import {
   selectAgreement,
   selectAgreementsOf,
+  selectAgreementsOfUnit,
   selectEnding,
   selectFreeUnits,
   selectMovements,
@@ -12,6 +13,7 @@ import {
   selectResidents,
   selectResidentsWithoutCoach,
   selectResidentsWithoutDeclaration,
+  selectUnit,
 } from './queries/residencies.ts';
 
 /** An agreement that lets a unit to a company. `until` is the first day after it; null where no end is agreed. */
@@ -44,6 +46,20 @@ export interface FreeUnit {
   readonly freeSince: string | null;
   /** First day of an agreement already signed for later. */
   readonly letFrom: string | null;
+}
+
+/** A room that a site lets, while it is in its stock. */
+export interface Unit {
+  readonly id: string;
+  readonly code: string;
+  readonly floor: string | null;
+  /** m² */
+  readonly area: number;
+  readonly siteId: string;
+  readonly siteSlug: string;
+  readonly siteName: Translated;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 export interface Movement {
@@ -96,6 +112,18 @@ export function agreementsOf(house: Reader, companyId: string): Promise<Agreemen
   return selectAgreementsOf(house.db, companyId);
 }
 
+export async function findUnit(house: Reader, id: string): Promise<Unit | null> {
+  return (await selectUnit(house.db, id)) ?? null;
+}
+
+/** All agreements of a unit, past and future ones included, the latest first. */
+export function agreementsOfUnit(house: Reader, unitId: string): Promise<Agreement[]> {
+  return selectAgreementsOfUnit(house.db, unitId);
+}
+
+/** Agreements are looked after a quarter of a year ahead. */
+export const daysAhead = 90;
+
 /** Agreements in force on the day that end within so many days and are not yet renewed, the soonest first. */
 export function agreementsEnding(house: Reader, sites: Sites, day: string, withinDays: number): Promise<Agreement[]> {
   return selectEnding(house.db, sites, { day, until: addDays(day, withinDays + 1) });
@@ -111,15 +139,17 @@ export function movements(house: Reader, sites: Sites, from: string, until: stri
   return selectMovements(house.db, sites, { from, until });
 }
 
-/** Companies residing at the site on the day, by name; `page` counts from 1. */
-export function residentsOf(
+/** Companies residing at the site on the day, by name; page 1 where a page beyond the last is asked. */
+export async function residentsOf(
   house: Reader,
   siteId: string,
   day: string,
   page: number,
   size: number,
-): Promise<{ rows: Resident[]; total: number }> {
-  return selectResidents(house.db, siteId, day, { offset: (page - 1) * size, limit: size });
+): Promise<{ rows: Resident[]; total: number; page: number }> {
+  const asked = await selectResidents(house.db, siteId, day, { offset: (page - 1) * size, limit: size });
+  if (asked.rows.length > 0 || page === 1) return { ...asked, page };
+  return { ...(await selectResidents(house.db, siteId, day, { offset: 0, limit: size })), page: 1 };
 }
 
 /** Residents that declared nothing from `since` to the day. */

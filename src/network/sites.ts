@@ -80,3 +80,15 @@ export async function siteHistory(house: Reader, siteId: string, day: string): P
   ]);
   return { statuses, capacities, cohorts };
 }
+
+type Places = Pick<SiteSummary, 'places' | 'residents'>;
+
+/** From 95 % of its places on, a site can take in hardly anyone: time to decide on room. */
+export function isNearlyFull({ places, residents }: Places): boolean {
+  return places > 0 && residents / places >= 0.95;
+}
+
+/** Under half of its places, a site costs more than it serves. */
+export function isHalfEmpty({ places, residents }: Places): boolean {
+  return places > 0 && residents / places < 0.5;
+}

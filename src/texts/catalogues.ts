@@ -7,6 +7,9 @@ import apiFr from '../api/messages/fr.json' with { type: 'json' };
 import figuresAr from '../figures/messages/ar.json' with { type: 'json' };
 import figuresEn from '../figures/messages/en.json' with { type: 'json' };
 import figuresFr from '../figures/messages/fr.json' with { type: 'json' };
+import journalAr from '../journal/messages/ar.json' with { type: 'json' };
+import journalEn from '../journal/messages/en.json' with { type: 'json' };
+import journalFr from '../journal/messages/fr.json' with { type: 'json' };
 import networkAr from '../network/messages/ar.json' with { type: 'json' };
 import networkEn from '../network/messages/en.json' with { type: 'json' };
 import networkFr from '../network/messages/fr.json' with { type: 'json' };
@@ -26,6 +29,7 @@ const french = {
   access: accessFr,
   api: apiFr,
   figures: figuresFr,
+  journal: journalFr,
   network: networkFr,
   registers: registersFr,
   talents: talentsFr,
@@ -54,6 +58,7 @@ export const catalogues: Record<Locale, Catalogue> = {
     access: accessAr,
     api: apiAr,
     figures: figuresAr,
+    journal: journalAr,
     network: networkAr,
     registers: registersAr,
     talents: talentsAr,
@@ -63,6 +68,7 @@ export const catalogues: Record<Locale, Catalogue> = {
     access: accessEn,
     api: apiEn,
     figures: figuresEn,
+    journal: journalEn,
     network: networkEn,
     registers: registersEn,
     talents: talentsEn,

@@ -1,4 +1,5 @@
 import type { Db } from '../../database/connection.ts';
+import type { Service } from '../../database/tables.ts';
 import type { Tx } from '../../journal/command.ts';
 import type { Delivery, Session } from '../deliveries.ts';
 
@@ -46,4 +47,23 @@ export async function insertSession(tx: Tx, session: Session): Promise<boolean> 
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
+}
+
+/** Services received from `from` to `day`, both included, by kind. */
+export async function countDeliveries(
+  db: Db,
+  companyId: string,
+  from: string,
+  day: string,
+): Promise<{ service: Service; count: number }[]> {
+  return db
+    .selectFrom('service_delivery')
+    .where('company_id', '=', companyId)
+    .where('delivered_on', '>=', from)
+    .where('delivered_on', '<=', day)
+    .groupBy('service')
+    .select((eb) => ['service', eb.fn.countAll<number>().as('count')])
+    .orderBy('count', 'desc')
+    .orderBy('service')
+    .execute();
 }

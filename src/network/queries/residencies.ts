@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/connection.ts';
 import type { Tx } from '../../journal/command.ts';
-import type { Agreement, FreeUnit, Movement, Resident } from '../residencies.ts';
+import type { Agreement, FreeUnit, Movement, Resident, Unit } from '../residencies.ts';
 import { atSites, dayAfter, firstDay, onDay } from './conditions.ts';
 
 const agreementColumns = [
@@ -296,4 +296,28 @@ export async function selectNewcomers(db: Db, day: string, limit: number) {
     .orderBy('c.name')
     .limit(limit)
     .execute();
+}
+
+export async function selectUnit(db: Db, id: string): Promise<Unit | undefined> {
+  return db
+    .selectFrom('unit as u')
+    .innerJoin('site as s', 's.id', 'u.site_id')
+    .where('u.id', '=', id)
+    .select([
+      'u.id',
+      'u.code',
+      'u.floor',
+      'u.area_m2 as area',
+      's.id as siteId',
+      's.slug as siteSlug',
+      's.name as siteName',
+      firstDay('u.during').as('from'),
+      dayAfter('u.during').as('until'),
+    ])
+    .executeTakeFirst();
+}
+
+/** All agreements of one unit, the latest first. */
+export async function selectAgreementsOfUnit(db: Db, unitId: string): Promise<Agreement[]> {
+  return agreements(db).where('r.unit_id', '=', unitId).orderBy('r.during', 'desc').execute();
 }
