@@ -134,7 +134,7 @@ serverless knowledge
   is cloud-computing
 
 message-queues tool
-  fr Files de messages ; RabbitMQ ; file de messages ; MQTT {near=rabbitmq,kafka,messages} ; ActiveMQ ; bus de messages
+  fr Files de messages ; RabbitMQ ; file de messages ; ActiveMQ ; bus de messages
   en Message queues ; RabbitMQ ; message queue ; message broker ; ActiveMQ
   ar طوابير الرسائل ; وسطاء الرسائل
   is backend-development

@@ -6,7 +6,7 @@ export const legal: DomainFile = {
   labels: { fr: 'Droit', en: 'Law', ar: 'القانون' },
   skills: `
 law knowledge
-  fr Droit privé et public ; juriste ; conseiller juridique ; conseil juridique ; droit privé ; droit public ; avocat {unless=huile,à} ; assistance juridique ; affaires juridiques
+  fr Droit privé et public ; juriste ; conseiller juridique ; conseil juridique ; droit privé ; droit public ; avocat {unless=huile,jus,salade,purée,fruit} ; assistance juridique ; affaires juridiques
   en Private and public law ; lawyer ; legal adviser ; legal counsel ; legal advice ; legal affairs ; attorney
   ar القانون الخاص والعام ; القانون الخاص ; القانون العام ; مستشار قانوني ; استشارة قانونية ; الاستشارات القانونية ; محام ; محامي ; الشؤون القانونية
 

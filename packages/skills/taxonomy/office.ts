@@ -11,8 +11,8 @@ office-software skill
   ar البرامج المكتبية ; برامج المكتب ; مايكروسوفت أوفيس ; حزمة أوفيس ; أوفيس ; المكتبيات
 
 excel tool
-  fr Excel {case-or-near=word,powerpoint,tableaux,formules,access,maîtrise,fichier,fichiers,tableur,bureautique} ; Microsoft Excel ; MS Excel ; Excel avancé ; tableur ; tableurs ; tableaux croisés dynamiques ; Google Sheets ; feuilles de calcul ; VBA Excel ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel
-  en Excel {case-or-near=word,powerpoint,spreadsheet,spreadsheets,formulas,access unless=at,in} ; Microsoft Excel ; MS Excel ; advanced Excel ; spreadsheets ; spreadsheet ; pivot tables ; Google Sheets ; Excel files ; Excel reports ; Excel sheets
+  fr Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; Excel avancé ; tableur ; tableurs ; tableaux croisés dynamiques ; Google Sheets ; feuilles de calcul ; VBA Excel ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel
+  en Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; advanced Excel ; spreadsheets ; spreadsheet ; pivot tables ; Google Sheets ; Excel files ; Excel reports ; Excel sheets
   ar إكسل ; اكسيل ; إكسيل ; اكسل ; جداول البيانات الإلكترونية ; برنامج إكسل ; مايكروسوفت إكسل
   is office-software
 

@@ -145,7 +145,7 @@ erp tool
   ar أنظمة تخطيط موارد المؤسسات ; تخطيط موارد المؤسسة ; أودو ; نظام ساب ; برنامج أودو
 
 ecommerce skill
-  fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; gestion de boutique en ligne ; marketplaces ; marketplace ; dropshipping ; place de marché ; Amazon FBA ; Jumia ; vendre … en ligne ; vendre mes produits sur internet
+  fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; gestion de boutique en ligne ; marketplaces ; marketplace ; dropshipping ; place de marché ; Amazon FBA ; Jumia ; vendre … en ligne ; vendre … sur internet
   en E-commerce ; ecommerce ; electronic commerce ; e-commerce manager ; online selling ; online sales ; marketplaces ; marketplace ; dropshipping ; Amazon FBA ; Jumia ; sell … online ; selling … online
   ar التجارة الإلكترونية ; تجارة إلكترونية ; البيع عبر الإنترنت ; التجارة الالكترونية ; دروبشيبينغ ; الدروبشيبينغ ; البيع على الإنترنت ; بيع … على الإنترنت ; بيع … عبر الإنترنت ; أبيع … على الإنترنت ; يبيع … على الإنترنت ; يبيع … عبر الإنترنت ; نبيع … على الإنترنت
 

@@ -247,7 +247,7 @@ wix tool
   is cms
 
 ecommerce-sites skill
-  fr Création de boutiques en ligne ; boutique en ligne ; site e-commerce ; site marchand ; boutique e-commerce ; vendre en ligne ; site de vente en ligne ; créer une boutique en ligne ; vendre … sur internet ; vendre … site
+  fr Création de boutiques en ligne ; boutique en ligne ; site e-commerce ; site marchand ; boutique e-commerce ; site de vente en ligne ; créer une boutique en ligne
   en Online shop development ; online shop ; online store ; e-commerce website ; e-commerce site ; web shop
   ar إنشاء المتاجر الإلكترونية ; متجر إلكتروني ; متجر على الإنترنت ; إنشاء متجر إلكتروني ; بناء المتاجر الإلكترونية
   is web-development

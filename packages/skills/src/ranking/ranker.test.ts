@@ -58,10 +58,9 @@ describe('ranking talents for a need', () => {
   });
 
   it('counts a desired skill half as much as a required one', () => {
-    const { results } = rankerWith({ amal: ['react'], badr: ['docker'] }).rank(
-      [required('react'), desired('docker')],
-      { top: 2 },
-    );
+    const { results } = rankerWith({ amal: ['react'], badr: ['docker'] }).rank([required('react'), desired('docker')], {
+      top: 2,
+    });
     expect(results.map(({ talentId, score }) => [talentId, score])).toEqual([
       ['amal', expect.closeTo(2 / 3, 5)],
       ['badr', expect.closeTo(1 / 3, 5)],
@@ -151,7 +150,11 @@ describe('properties of the ranking', () => {
     }),
     { maxLength: 7 },
   );
-  const clean = <T extends { level?: Level | undefined; years?: number | undefined }>({ level, years, ...rest }: T) => ({
+  const clean = <T extends { level?: Level | undefined; years?: number | undefined }>({
+    level,
+    years,
+    ...rest
+  }: T) => ({
     ...rest,
     ...(level !== undefined && { level }),
     ...(years !== undefined && { years }),
@@ -168,7 +171,10 @@ describe('properties of the ranking', () => {
           expect(parts.reduceRight((sum, { contribution }) => sum + contribution, 0)).toBe(score);
           expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBe(1);
         }
-        ranker.set('~perfect', wanted.map(({ skillId }) => ({ skillId, level: 'expert' as const })));
+        ranker.set(
+          '~perfect',
+          wanted.map(({ skillId }) => ({ skillId, level: 'expert' as const })),
+        );
         const best = ranker.rank(wanted, { top: 1, accept: (id) => id === '~perfect' }).results[0];
         if (wanted.some(({ weight }) => weight > 0)) expect(best?.score).toBe(1);
       }),
@@ -215,8 +221,7 @@ describe('properties of the ranking', () => {
         const units = wanted.map((asked, i) => {
           const decays = new Map(answersTo(taxonomy, asked.skillId).map(({ skillId, decay }) => [skillId, decay]));
           const credits = [...held.values()].map(
-            (had) =>
-              (decays.get(had.skillId) ?? 0) * (had.score ?? 1) * Math.min(1, masteryOf(had) / masteryOf(asked)),
+            (had) => (decays.get(had.skillId) ?? 0) * (had.score ?? 1) * Math.min(1, masteryOf(had) / masteryOf(asked)),
           );
           return Math.round((shares[i] ?? 0) * Math.max(0, ...credits));
         });

@@ -6,7 +6,16 @@ const words = (text: string): string[] => tokenise(text).map(({ start, end }) =>
 
 describe('cutting a text into words', () => {
   it('keeps the names of technologies whole', () => {
-    expect(words('C++, C# et F# ; .NET Core, ASP.NET')).toEqual(['C++', 'C#', 'et', 'F#', '.NET', 'Core', 'ASP', 'NET']);
+    expect(words('C++, C# et F# ; .NET Core, ASP.NET')).toEqual([
+      'C++',
+      'C#',
+      'et',
+      'F#',
+      '.NET',
+      'Core',
+      'ASP',
+      'NET',
+    ]);
     expect(words('Node.js')).toEqual(['Node', 'js']);
     expect(words('salaire net.')).toEqual(['salaire', 'net']);
   });

@@ -101,10 +101,14 @@ function isWrittenExactly(match: Match, tokens: readonly Token[]): boolean {
 }
 
 function touches(match: Match, tokens: readonly Token[], passage: Passage, words: readonly string[]): boolean {
-  const folded = words.map(fold);
-  const before = match.from > passage.from ? tokens[match.from - 1]?.folded : undefined;
-  const after = match.to < passage.to ? tokens[match.to]?.folded : undefined;
-  return folded.some((word) => word === before || word === after);
+  const folded = new Set(words.map(fold));
+  const meets = (at: number, step: number): boolean => {
+    let place = at;
+    // « jus d'avocat »: the small word between does not count.
+    while (tokens[place]?.isSmall && place + step >= passage.from && place + step < passage.to) place += step;
+    return place >= passage.from && place < passage.to && folded.has(tokens[place]?.folded ?? '');
+  };
+  return meets(match.from - 1, -1) || meets(match.to, 1);
 }
 
 function hasNeighbour(
@@ -127,6 +131,9 @@ function hasNeighbour(
     const listed = isListed(match, other, text, tokens);
     if (listed && (!other.entry.condition.exactCase || isWrittenExactly(other, tokens))) return true;
   }
+  const alone = match.from === passage.from && match.to === passage.to;
+  // The whole text is this word, or it is an item on its own in a list of skills.
+  if (alone && (tokens.length === match.to - match.from || (technical && LISTS.has(passage.section)))) return true;
   const from = Math.max(passage.from, match.from - NEAR);
   const to = Math.min(passage.to, match.to + NEAR);
   const cues = new Set((condition.cues ?? []).map((cue) => stem(fold(cue))));
@@ -135,7 +142,7 @@ function hasNeighbour(
     if (tokens[at]?.keys.some((key) => cues.has(key))) return true;
     if (technical && phraseAt(tokens, at, to, TECHNICAL_CUES)) return true;
   }
-  return LISTS.has(passage.section) && technical && match.from === passage.from && match.to === passage.to;
+  return false;
 }
 
 /** « C, Go », « Go et Rust »: two items of one enumeration. */

@@ -53,7 +53,7 @@ export function readText(taxonomy: Taxonomy, text: string, language?: Language):
     const experience = readExperience(text, tokens, passage, matches);
     matches.forEach((match, i) => {
       const start = tokens[match.from]?.start ?? 0;
-      const end = tokens[match.to - 1]?.end ?? start;
+      const end = closeBracket(text, start, tokens[match.to - 1]?.end ?? start);
       sightings.push({
         skillId: match.entry.skillId,
         start,
@@ -68,6 +68,12 @@ export function readText(taxonomy: Taxonomy, text: string, language?: Language):
     });
   }
   return { text, tokens, passages, sightings };
+}
+
+/** « Rust (langage) » ends with the bracket that it opened. */
+function closeBracket(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  return text[end] === ')' && words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end;
 }
 
 function engineOf(taxonomy: Taxonomy): Engine {

@@ -26,6 +26,9 @@ export interface LexiconNode {
 /** Stands in a term for up to three words: « vendre … en ligne ». */
 export const GAP = '…';
 
+/** Stands before a word that a bracket opens: « Rust (langage) » is not « Rust langage ». */
+export const BRACKET = '(';
+
 const NOTHING: readonly string[] = [];
 
 /** Builds the dictionary of a taxonomy: a tree of words from the first to the last of each term. */
@@ -71,13 +74,17 @@ function exactWords(words: readonly Token[]): string[] | null {
 /** The words under which the dictionary holds a term: two terms with the same keys cannot be told apart. */
 export function keysOf(term: string): string[] {
   return term.split(GAP).flatMap((part, i) => {
-    const keys = contentWords(part).map(keyOf);
+    const keys = contentWords(part).map((word) => (isBracketed(part, word) ? BRACKET : '') + keyOf(word));
     return i === 0 ? keys : [GAP, ...keys];
   });
 }
 
 function contentWords(term: string): Token[] {
   return tokenise(term).filter((token, i) => i === 0 || !token.isSmall);
+}
+
+function isBracketed(term: string, word: Token): boolean {
+  return word.start > 0 && term[word.start - 1] === BRACKET;
 }
 
 /** The one form under which the dictionary would hold a word. */
@@ -96,7 +103,7 @@ function insert(root: LexiconNode, keys: readonly string[], entry: LexiconEntry)
     }
     node = next;
   }
-  if (!node.entries.some((known) => known.skillId === entry.skillId && isEasier(known.condition, entry.condition))) {
+  if (!node.entries.some((known) => known.skillId === entry.skillId && covers(known, entry))) {
     node.entries.push(entry);
   }
 }
@@ -106,7 +113,8 @@ function isConditional(condition: Condition): boolean {
   return condition !== ALWAYS && Object.keys(condition).some((name) => name !== 'note');
 }
 
-/** Whether the first condition lets through whatever the second does. */
-function isEasier(first: Condition, second: Condition): boolean {
-  return first === second || !isConditional(first);
+/** Whether the first way of writing lets through whatever the second does. */
+function covers(first: LexiconEntry, second: LexiconEntry): boolean {
+  const sameWords = first.exact === null || first.exact.join(' ') === second.exact?.join(' ');
+  return sameWords && (first.condition === second.condition || !isConditional(first.condition));
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isAllowed } from './conditions.ts';
-import { GAP, keyOf, type LexiconEntry, type LexiconNode } from './lexicon.ts';
+import { BRACKET, GAP, keyOf, type LexiconEntry, type LexiconNode } from './lexicon.ts';
 import { gapBefore, type Passage } from './passages.ts';
 import type { Speller } from './spelling.ts';
 
@@ -13,6 +13,9 @@ export interface Match extends Run {
 
 // Between two words of one term: blanks, or a joiner standing tight or between blanks (UI/UX, e-mail, CI / CD).
 const JOINER = /^[\s\u00a0]*[-‐‑–_/&+'’.·*]?[\s\u00a0]*$/u;
+const OPENING = /^\s*\($/u;
+/** Small words passed over between two words of a term; words that a gap in a term may hold. */
+const MOST_SMALL = 2;
 const LONGEST_GAP = 3;
 const LOOSE_DOT = /\.\s|\s\.|\n.*\n/;
 
@@ -54,30 +57,29 @@ function collectAt(
       if (isExact || fuzzy) found.push({ from, to: at, entry, fuzzy });
     }
     if (!node.next) return;
+    if (at < passage.to && OPENING.test(gapBefore(text, tokens, at))) step(node, at, fuzzy, BRACKET);
+    for (let next = at; next <= at + MOST_SMALL && isJoined(text, tokens, passage, next); next++) {
+      step(node, next, fuzzy);
+      if (!tokens[next]?.isSmall) break;
+    }
     const beyond = node.next.get(GAP);
     for (let next = at; beyond && next <= at + LONGEST_GAP && isJoined(text, tokens, passage, next); next++) {
       step(beyond, next, fuzzy);
     }
-    let next = at;
-    while (next <= at + 2 && isJoined(text, tokens, passage, next)) {
-      step(node, next, fuzzy);
-      if (!tokens[next]?.isSmall) return;
-      next++;
-    }
   };
-  const step = (node: LexiconNode, at: number, fuzzy: boolean): void => {
+  const step = (node: LexiconNode, at: number, fuzzy: boolean, mark = ''): void => {
     const token = tokens[at];
     if (!token) return;
     let met = false;
     for (const key of token.keys) {
-      const next = node.next?.get(key);
+      const next = node.next?.get(mark + key);
       if (!next) continue;
       met = true;
       walk(next, at + 1, fuzzy);
     }
     if (met || fuzzy) return;
     const corrected = speller.correct(keyOf(token));
-    const next = corrected === null ? undefined : node.next?.get(corrected);
+    const next = corrected === null ? undefined : node.next?.get(mark + corrected);
     if (next) walk(next, at + 1, true);
   };
   step(lexicon, from, false);

@@ -1,6 +1,6 @@
 import { isArabic } from '../text/normalise.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
-import type { LexiconNode } from './lexicon.ts';
+import { BRACKET, type LexiconNode } from './lexicon.ts';
 
 /** Letters from which one edit, and two, are forgiven: names of tools are odder words, so less easily mistaken. */
 const TOOL = { one: 6, two: 10 };
@@ -93,7 +93,8 @@ function vocabulary(root: LexiconNode): Known[] {
       const isTool = visit(next);
       onlyTools &&= isTool;
       const open = next.next !== null || next.entries.some(({ condition }) => !condition.exactCase && !condition.near);
-      if (open && word.length >= TOOL.one && !/\d/.test(word)) words.set(word, isTool && words.get(word) !== false);
+      if (open && !word.startsWith(BRACKET) && word.length >= TOOL.one && !/\d/.test(word))
+        words.set(word, isTool && words.get(word) !== false);
     }
     return onlyTools;
   };
