@@ -31,7 +31,14 @@ const pages = [
 function start() {
   const began = performance.now();
   const program = spawn(process.execPath, [join(root, 'dist/fondouk.js'), 'start'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', FONDOUK_DATA: dataFolder, DATABASE_URL: '', NODE_ENV: 'development' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      FONDOUK_DATA: dataFolder,
+      DATABASE_URL: '',
+      NODE_ENV: 'development',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -76,14 +83,17 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 if (spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' }).status !== 0) process.exit(1);
 try {
   let server = await start();
-  console.log(`cold start (database created, demo loaded): ${server.seconds.toFixed(2)} s, first page ${(await firstPage(server)).toFixed(2)} s later`);
+  console.log(
+    `cold start (database created, demo loaded): ${server.seconds.toFixed(2)} s, first page ${(await firstPage(server)).toFixed(2)} s later`,
+  );
   await stop(server);
   server = await start();
   console.log(`warm start: ${server.seconds.toFixed(2)} s, first page ${(await firstPage(server)).toFixed(2)} s later`);
   console.log(`memory when ready: ${memory(server.program.pid)?.toFixed(0) ?? '?'} MiB`);
 
   const rates = new Map(pages.map(({ name }) => [name, []]));
-  for (const { path } of pages) for (let i = 0; i < 200; i++) await fetch(server.address + path).then((r) => r.arrayBuffer());
+  for (const { path } of pages)
+    for (let i = 0; i < 200; i++) await fetch(server.address + path).then((r) => r.arrayBuffer());
   for (let round = 0; round < rounds; round++) {
     for (const { name, path } of pages) rates.get(name).push(await rate(server.address + path));
   }
@@ -95,9 +105,13 @@ try {
     const ratio = median(rates.get(name).map((value, round) => value / rates.get('plain text')[round]));
     const verdict = goal === null ? '' : `${goal.toFixed(3)} ${ratio >= goal ? 'met' : 'MISSED'}`;
     if (goal !== null && ratio < goal) met = false;
-    console.log(`${name.padEnd(20)} ${median(rates.get(name)).toFixed(0).padStart(10)}   ${ratio.toFixed(3).padStart(19)}   ${verdict}`);
+    console.log(
+      `${name.padEnd(20)} ${median(rates.get(name)).toFixed(0).padStart(10)}   ${ratio.toFixed(3).padStart(19)}   ${verdict}`,
+    );
   }
-  console.log(`\nplain text: ${plain.toFixed(0)} requests/s; memory after the load: ${memory(server.program.pid)?.toFixed(0) ?? '?'} MiB`);
+  console.log(
+    `\nplain text: ${plain.toFixed(0)} requests/s; memory after the load: ${memory(server.program.pid)?.toFixed(0) ?? '?'} MiB`,
+  );
   await stop(server);
   process.exitCode = met ? 0 : 1;
 } finally {

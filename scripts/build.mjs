@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const at = (path) => join(root, path);
+const manifest = JSON.parse(await readFile(at('package.json'), 'utf8'));
 
 async function buildProgram() {
   await build({
@@ -23,7 +24,9 @@ async function buildProgram() {
     target: 'node20',
     format: 'esm',
     sourcemap: true,
-    packages: 'external',
+    // React goes in, in its production build whatever NODE_ENV is at run time: four times faster than the other.
+    external: Object.keys(manifest.dependencies).filter((name) => !name.startsWith('react')).concat('mammoth', 'pdfjs-dist'),
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
     alias: {
       '@fondouk/skills/documents': at('packages/skills/src/documents/index.ts'),
       '@fondouk/skills': at('packages/skills/src/index.ts'),
@@ -61,14 +64,17 @@ async function buildAssets() {
     name: basename(path),
     entry: output.entryPoint && basename(output.entryPoint),
   }));
-  const icon = await readFile(at('src/ui/icon.svg')).catch(() => readFile(at('src/ui/styles/icon.svg')));
+  const icon = await readFile(at('src/ui/icon.svg'));
   const iconName = `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`;
   await writeFile(join(dist, 'assets', iconName), icon);
-  const manifest = {
+  const font = (name) => {
+    const output = outputs.find((one) => one.name.includes(name) && one.name.endsWith('.woff2'));
+    return `/assets/${output?.name}`;
+  };
+  const names = {
     stylesheet: `/assets/${outputs.find((output) => output.entry === 'index.css')?.name}`,
-    fonts: outputs
-      .filter((output) => /^ibm-plex-sans-latin-400-normal.*\.woff2$/.test(output.name))
-      .map((output) => `/assets/${output.name}`),
+    // What the first screen needs, preloaded: the regular weight of the script of the page.
+    fonts: { latin: font('latin-400-normal'), arabic: font('arabic-400-normal') },
     icon: `/assets/${iconName}`,
     islands: Object.fromEntries(
       outputs
@@ -76,7 +82,7 @@ async function buildAssets() {
         .map((output) => [output.entry.replace(/\.tsx?$/, ''), `/assets/${output.name}`]),
     ),
   };
-  await writeFile(join(dist, 'assets', 'manifest.json'), JSON.stringify(manifest, null, 2));
+  await writeFile(join(dist, 'assets', 'manifest.json'), JSON.stringify(names, null, 2));
 }
 
 const started = performance.now();

@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import { may } from './access/policy.ts';
 import { readActor } from './access/session.ts';
 import { createApi } from './api/server.ts';
@@ -14,6 +13,7 @@ import { translator } from './texts/translate.ts';
 import { hang } from './web/door.ts';
 import { languageOfRequest } from './web/language.ts';
 import { errorPage, forgedPage, notFoundPage, tooLargePage } from './web/refusals.tsx';
+import { securityHeaders } from './web/security-headers.ts';
 import { themeOfRequest } from './web/theme.ts';
 import type { Env, Visit } from './web/visit.ts';
 
@@ -27,21 +27,7 @@ export function createApp(house: House): Hono<Env> {
   // For supervisors and load balancers: alive, nothing else asked.
   app.get('/health', (c) => c.text('ok'));
 
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-      strictTransportSecurity: house.config.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
-      crossOriginOpenerPolicy: 'same-origin',
-    }),
-  );
+  app.use(securityHeaders(house.config.url.startsWith('https:')));
   if (house.assets.folder) {
     // Names carry a hash of the content, so a browser may keep them for ever.
     app.use('/assets/*', async (c, next) => {
@@ -79,7 +65,8 @@ export function createApp(house: House): Hono<Env> {
     c.header('cache-control', 'private, no-cache');
     await next();
   });
-  app.use(bodyLimit({ maxSize: megabytes * 2 ** 20, onError: (c) => tooLargePage(c.get('visit'), megabytes) }));
+  // Forms only: looking for a body makes every reader's request heavier.
+  app.post('*', bodyLimit({ maxSize: megabytes * 2 ** 20, onError: (c) => tooLargePage(c.get('visit'), megabytes) }));
   app.use(csrf());
 
   hang(app, doors);

@@ -9,6 +9,7 @@ import { connect } from './database/connection.ts';
 import { startEmbeddedPostgres } from './database/embedded/server.ts';
 import { migrate } from './database/migrate.ts';
 import type { Clock, House, Ids } from './house.ts';
+import { watchState } from './journal/state.ts';
 import { createLogger } from './log.ts';
 import { createOutboxMailer } from './mail/outbox.ts';
 import { createSmtpMailer } from './mail/smtp.ts';
@@ -45,9 +46,11 @@ export async function openHouse(config: Config, assets: Assets, say: (line: stri
       });
   // The embedded server makes the folder itself, with the rights its account needs.
   if (!server) mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-  const { db } = connect(server ? server.connection : { connectionString: config.databaseUrl });
+  const { db, pool } = connect(server ? server.connection : { connectionString: config.databaseUrl });
   setDocumentWorker(new URL('./document-worker.js', import.meta.url));
+  let unwatch = async () => {};
   const close = async () => {
+    await unwatch();
     await closeDocumentReader();
     await db.destroy();
     await server?.stop();
@@ -56,6 +59,7 @@ export async function openHouse(config: Config, assets: Assets, say: (line: stri
     const applied = await migrate(db);
     if (applied.length > 0) say(`database schema: ${applied.length} migrations applied`);
     await loadReference(db);
+    unwatch = await watchState(db, pool);
   } catch (error) {
     await close();
     throw error;

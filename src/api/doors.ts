@@ -3,7 +3,7 @@ import { docsPage } from './pages/docs.tsx';
 import { issueTokenForm, revokeTokenForm, tokenOfPath, tokensPage } from './pages/tokens.tsx';
 
 export const apiDoors: readonly Door[] = [
-  page({ path: '/api/docs', action: 'api.describe', handle: docsPage }),
+  page({ path: '/api/docs', action: 'api.describe', remembered: true, handle: docsPage }),
   page({ path: '/account/tokens', action: 'token.list-own', handle: tokensPage }),
   submit({ path: '/account/tokens', action: 'token.issue', handle: issueTokenForm }),
   submit({

@@ -10,6 +10,7 @@ import type { House } from '../house.ts';
 import { translator } from '../texts/translate.ts';
 import type { Locale } from '../texts/translated.ts';
 import { preferredLanguage } from '../web/language.ts';
+import { rememberText } from '../web/remember.ts';
 import { type ApiDocument, openApiDocument } from './document.ts';
 import { ApiRefusal, type Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
@@ -49,6 +50,8 @@ function routeOf(one: Endpoint) {
   });
 }
 
+const json = { 'content-type': 'application/json' };
+
 const languageOf = (c: Context) => preferredLanguage(c.req.header('accept-language') ?? '') ?? 'fr';
 const textsOf = (c: Context) => translator(languageOf(c));
 
@@ -71,17 +74,24 @@ async function answer(house: House, one: Endpoint, c: Context): Promise<Response
   const valid = (part: 'param' | 'query' | 'json') =>
     (c.req as unknown as { valid(part: string): unknown }).valid(part);
   try {
-    const body = await one.handle({
-      house,
-      actor,
-      locale: languageOf(c),
-      t,
-      params: one.params && valid('param'),
-      query: one.query && valid('query'),
-      body: one.body && valid('json'),
-      may: (action, subject) => may(actor, action, subject),
-    });
-    return c.json(one.answer.parse(body) as object);
+    const handled = async () => {
+      const body = await one.handle({
+        house,
+        actor,
+        locale: languageOf(c),
+        t,
+        params: one.params && valid('param'),
+        query: one.query && valid('query'),
+        body: one.body && valid('json'),
+        may: (action, subject) => may(actor, action, subject),
+      });
+      const keep = JSON.stringify(one.answer.parse(body));
+      return { keep, response: c.body(keep, 200, json) };
+    };
+    // What anyone may read is the same for everyone until the state changes.
+    if (one.method !== 'get' || token) return (await handled()).response;
+    const known = await rememberText(house, `api ${languageOf(c)} ${c.req.url}`, handled);
+    return typeof known === 'string' ? c.body(known, 200, json) : known;
   } catch (error) {
     if (error instanceof ApiRefusal)
       return answerProblem(c, t, error.kind, error.detail ? { detail: error.detail } : {});
@@ -106,13 +116,13 @@ export function createApi(house: House): OpenAPIHono {
       allowHeaders: ['authorization', 'content-type', 'accept-language'],
     }),
   );
-  api.use(async (c, next) => {
-    await next();
+  api.use((c, next) => {
     c.header('content-language', languageOf(c));
     c.header('vary', 'accept-language, authorization');
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache');
+    c.header('cache-control', 'no-cache');
+    return next();
   });
-  api.use(bodyLimit({ maxSize: megabyte, onError: (c) => answerProblem(c, textsOf(c), 'too-large') }));
+  api.post('*', bodyLimit({ maxSize: megabyte, onError: (c) => answerProblem(c, textsOf(c), 'too-large') }));
   // A body of another type would otherwise reach the endpoint unread.
   api.use(async (c, next) => {
     const type = c.req.header('content-type') ?? '';

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { type Action, may } from '../access/policy.ts';
 import type { Subject } from '../access/rules.ts';
 import { forbiddenPage, notFoundPage, signInFirst } from './refusals.tsx';
+import { rememberPage } from './remember.ts';
 import type { Env, Visit } from './visit.ts';
 
 /**
@@ -18,12 +19,15 @@ export interface Door {
 interface PlainDoor {
   path: string;
   action: Action;
+  /** True for a page that is the same for every visitor who is not signed in, until the state changes. */
+  remembered?: boolean;
   handle(visit: Visit): Promise<Response> | Response;
 }
 
 interface SubjectDoor<S> {
   path: string;
   action: Action;
+  remembered?: boolean;
   /** Finds what the address names; null answers 404. */
   find(visit: Visit): Promise<S | null>;
   /** Where it lies and whose it is, for the policy. */
@@ -41,15 +45,19 @@ function makeDoor<S>(method: Door['method'], door: PlainDoor | SubjectDoor<S>): 
     method,
     path: door.path,
     action: door.action,
-    async open(visit) {
-      if (!isSubjectDoor(door)) {
-        return may(visit.actor, door.action) ? door.handle(visit) : refuse(visit);
-      }
-      const found = await door.find(visit);
-      if (found === null) return notFoundPage(visit);
-      return may(visit.actor, door.action, door.subject(found)) ? door.handle(visit, found) : refuse(visit);
+    open(visit) {
+      return door.remembered ? rememberPage(visit, () => answer(visit)) : answer(visit);
     },
   };
+
+  async function answer(visit: Visit): Promise<Response> {
+    if (!isSubjectDoor(door)) {
+      return may(visit.actor, door.action) ? door.handle(visit) : refuse(visit);
+    }
+    const found = await door.find(visit);
+    if (found === null) return notFoundPage(visit);
+    return may(visit.actor, door.action, door.subject(found)) ? door.handle(visit, found) : refuse(visit);
+  }
 }
 
 /** A page that reads: `page({ path: '/sites', action: 'site.see', handle })`. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * The journal chains itself: the trigger numbers the entry, takes the hash before it and computes its own, so that no
- * code path can write an entry outside the chain. `journal_head` is both the lock that makes the chain a line and the
+ * code path can write an entry outside the chain, and announces it to those who listen. `journal_head` is both the lock that makes the chain a line and the
  * witness that the last entries were not cut off.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -45,6 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       new.previous_hash := head.hash;
       new.hash := encode(sha256(convert_to(journal_content(new), 'UTF8')), 'hex');
       update journal_head set seq = new.seq, hash = new.hash;
+      perform pg_notify('journal', new.seq::text);
       return new;
     end $$`.execute(db);
   await sql`create trigger journal_chain before insert on journal_entry for each row execute function journal_chain()`.execute(
