@@ -9,7 +9,7 @@ export type Parts = {
 const BODY = 'word/document.xml';
 const BODY_LINKS = 'word/_rels/document.xml.rels';
 
-/** The archive as it is, but with the text nobody sees taken out of its body. */
+/** The archive as it is, but without the text nobody sees, and with text boxes where mammoth looks for them. */
 export function partsOf(archive: Archive): Parts {
   return {
     exists: (name) => archive.has(name),
@@ -17,7 +17,7 @@ export function partsOf(archive: Archive): Parts {
       const content = archive.read(name);
       if (!encoding) return content;
       const text = new TextDecoder('utf-8').decode(content);
-      return name.startsWith('word/') ? withoutHiddenRuns(text) : text;
+      return name.startsWith('word/') ? withoutHiddenRuns(withTextBoxes(text)) : text;
     },
   };
 }
@@ -45,6 +45,18 @@ export function partsWithMargin(archive: Archive, margin: string): Parts {
         .replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>');
     },
   };
+}
+
+/** Content in a newer form (`Choice`), mostly with the same in an older one (`Fallback`). */
+const ALTERNATIVES =
+  /<mc:AlternateContent\b[^>]*>(?:(?!<mc:AlternateContent\b|<\/mc:AlternateContent>)[\s\S])*<\/mc:AlternateContent>/g;
+const BOX = /<w:txbxContent\b[^>]*>(?:(?!<\/w:txbxContent>)[\s\S])*<\/w:txbxContent>/g;
+
+/** Mammoth reads the fallback only: where none is written, the text of the newer form becomes it. */
+function withTextBoxes(xml: string): string {
+  return xml.replace(ALTERNATIVES, (content) =>
+    content.includes('<mc:Fallback') ? content : (content.match(BOX) ?? []).join(''),
+  );
 }
 
 /** A run of text with its properties; one that holds other runs (a text box) is left alone. */

@@ -50,6 +50,23 @@ describe('a CV in Word', () => {
   });
 });
 
+describe('a text box', () => {
+  const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const box = `<w:txbxContent>${wordParagraph('Langues : arabe, français')}</w:txbxContent>`;
+  const inRun = (content: string) =>
+    `<w:p><w:r><mc:AlternateContent ${mc}>${content}</mc:AlternateContent></w:r></w:p>`;
+  const choice = `<mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice>`;
+
+  test('written in two forms is read once', async () => {
+    const body = inRun(`${choice}<mc:Fallback><w:pict>${box}</w:pict></mc:Fallback>`);
+    expect((await read(writeTinyDocx(body))).text).toBe('Langues : arabe, français');
+  });
+
+  test('written in the newer form only is read too', async () => {
+    expect((await read(writeTinyDocx(inRun(choice)))).text).toBe('Langues : arabe, français');
+  });
+});
+
 describe('text nobody sees', () => {
   test('white words are kept where the document has a dark ground they may stand on', async () => {
     const white = wordParagraph('Terraform', '<w:color w:val="FFFFFF"/>');

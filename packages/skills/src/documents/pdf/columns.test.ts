@@ -7,7 +7,18 @@ import type { Glyph } from './glyphs.ts';
 function write(text: string, left: number, base: number): Glyph[] {
   return [...text].map((letter, index) => {
     const at = left + 5 * index;
-    return { text: letter, left: at, right: at + 5, base, size: 10, angle: 0, font: 'F', blank: letter === ' ' };
+    return {
+      text: letter,
+      left: at,
+      right: at + 5,
+      base,
+      size: 10,
+      angle: 0,
+      font: 'F',
+      blank: letter === ' ',
+      x: at,
+      y: base,
+    };
   });
 }
 

@@ -13,6 +13,9 @@ export type Glyph = {
   angle: number;
   font: string;
   blank: boolean;
+  /** Its middle on the page, from the top left. */
+  x: number;
+  y: number;
 };
 
 const BULLETS = /[\uF0A7\uF0A8\uF0B7\uF076\uF077\uF0D8\uF0FC\uF06C\uF06E\uF071]/g;

@@ -12,6 +12,8 @@ export type GraphicsState = {
   alpha: number;
   /** Drawn with a blend mode or a soft mask: the resulting colour cannot be told. */
   blended: boolean;
+  /** Within a group that is as a whole transparent or blended. */
+  inBlendedGroup: boolean;
   font: Font;
   fontSize: number;
   charSpacing: number;
@@ -37,6 +39,7 @@ export function initialState(toPage: Matrix, page: Box): GraphicsState {
     ink: '#000000',
     alpha: 1,
     blended: false,
+    inBlendedGroup: false,
     font: NO_FONT,
     fontSize: 0,
     charSpacing: 0,

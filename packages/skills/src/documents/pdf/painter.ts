@@ -1,6 +1,6 @@
 import { Backdrop } from './backdrop.ts';
 import type { Drawing } from './drawing.ts';
-import { areaOf, type Box, boxAround, IDENTITY, keepsUpright, type Matrix, overlapOf } from './geometry.ts';
+import { areaOf, type Box, boxAround, holds, IDENTITY, keepsUpright, type Matrix, overlapOf } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
 import { clipTo, type GraphicsState, initialState, moveText, startText, transform } from './graphicsState.ts';
 import { boxOfPath, fillsArea, isDot, isRectangle } from './paths.ts';
@@ -83,6 +83,7 @@ class Painter {
   beginGroup(isStencil: boolean): void {
     if (isStencil || this.#stencils > 0) this.#stencils++;
     this.save();
+    this.state.inBlendedGroup ||= this.state.blended || this.state.alpha < 1;
   }
 
   endGroup(): void {
@@ -121,16 +122,25 @@ class Painter {
     const { left, right } = box;
     const size = (right - left) / BULLET_DIAMETER;
     const base = (box.top + box.bottom) / 2 + 0.3 * size;
-    this.painted.glyphs.push({ text: '•', left, right, base, size, angle: 0, font: '', blank: false });
+    const at = { x: (left + right) / 2, y: (box.top + box.bottom) / 2 };
+    this.painted.glyphs.push({ text: '•', left, right, base, size, angle: 0, font: '', blank: false, ...at });
   }
 
-  /** Paints an area; its colour is known only where shape, clip and ink are. */
+  /** Paints an area; its colour is known only where shape, clip and ink are, and then it hides the text under it. */
   fill(box: Box, exact: boolean): void {
     const { state } = this;
     const area = overlapOf(box, state.clip);
     if (!this.isShowing || state.alpha === 0 || areaOf(area) === 0) return;
-    const known = exact && state.clipIsExact && state.alpha === 1 && !state.blended;
-    this.backdrop.cover(area, known ? state.ink : null);
+    const isOpaque = state.alpha === 1 && !state.blended && !state.inBlendedGroup && state.ink !== null;
+    const isKnown = exact && state.clipIsExact && isOpaque;
+    this.backdrop.cover(area, isKnown ? state.ink : null);
+    if (isKnown) this.#hideUnder(area);
+  }
+
+  #hideUnder(area: Box): void {
+    const { glyphs } = this.painted;
+    this.painted.glyphs = glyphs.filter((glyph) => !holds(area, glyph.x, glyph.y));
+    this.painted.hidden += glyphs.length - this.painted.glyphs.length;
   }
 
   setGraphics(entries: readonly (readonly [string, unknown])[]): void {

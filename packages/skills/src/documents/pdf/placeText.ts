@@ -8,6 +8,8 @@ export type Shown = number | { unicode: string; width: number; isSpace: boolean 
 
 /** Text that is neither filled nor stroked: the usual way to lay recognised characters over a scanned page. */
 const INVISIBLE = 3;
+/** From this mode on, text is a stencil for what is painted next. */
+const CLIPPING = 4;
 /** Text lower than this share of the page's longer side cannot be read: 1.2 points on A4. */
 const SMALLEST = 0.0014;
 
@@ -65,8 +67,12 @@ export function placeText(
       angle: degrees,
       font: font.name,
       blank,
+      x: middle.x,
+      y: middle.y,
     });
   }
+  // From here on, only what the letters leave open is painted: a shape too odd to follow.
+  if (state.renderingMode >= CLIPPING) state.clipIsExact = false;
 }
 
 function canBeSeen(state: GraphicsState, backdrop: Backdrop, page: Box, at: { x: number; y: number }): boolean {

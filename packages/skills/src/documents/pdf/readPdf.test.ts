@@ -157,6 +157,22 @@ describe('what a reader would see', () => {
     expect((await readPdf(layered, DEFAULT_LIMITS)).text).toBe('Casablanca');
   });
 
+  test('words under a patch painted later are not read; under a highlighter they are', async () => {
+    const words = line('Kubernetes', 50, 700);
+    const patch = '1 1 1 rg 40 690 200 30 re f ';
+    expect(await readPages(line('Docker', 50, 600) + words + patch)).toBe('Docker');
+    const highlighted = writeTinyPdf({
+      pages: [`${words}/Half gs 1 1 0 rg 40 690 200 30 re f`],
+      resources: '/ExtGState << /Half << /ca 0.5 >> >>',
+    });
+    expect((await readPdf(highlighted, DEFAULT_LIMITS)).text).toBe('Kubernetes');
+  });
+
+  test('a heading whose letters are the stencil of a coloured patch', async () => {
+    const heading = `BT /F 20 Tf 7 Tr 50 700 Td (Projets) Tj ET 0 0.4 0.3 rg 40 690 200 30 re f`;
+    expect(await readPages(`q ${heading} Q`)).toBe('Projets');
+  });
+
   test('the recognised text of a scanned page, though it is not painted', async () => {
     const words = 'Responsable administrative et comptable depuis 2015';
     const scanned = withPicture(`${fullPage}3 Tr ${line(words, 50, 700)}`);
