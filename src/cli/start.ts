@@ -2,9 +2,12 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { parseArgs } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
+import { loadDemo } from '../../demo/index.ts';
+import { inviteFirstAdministrator } from '../access/invitations.ts';
 import { createApp } from '../app.tsx';
 import { openHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
+import { stateNumber } from '../journal/state.ts';
 import { loadAssets } from '../web/assets.ts';
 import { builtFolder } from './built-folder.ts';
 import { CommandLineError } from './command-line-error.ts';
@@ -56,7 +59,13 @@ export async function start(args: string[]): Promise<number> {
     server.closeAllConnections();
     throw error;
   }
+  if (config.demo && (await stateNumber(house.db)) === 0) {
+    say('Loading the demo network (first start only)…');
+    await loadDemo(house, config.demoSeed, { say });
+  }
   handle = getRequestListener(createApp(house).fetch);
+  const first = await inviteFirstAdministrator(house);
+  if (first) say(`There is no account yet. The first administrator enters here, once: ${first}`);
   say(`Fondouk is ready: http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
 
   await stopped;
