@@ -29,7 +29,7 @@ google-cloud tool
 
 devops skill
   fr DevOps ; ingénieur DevOps ; Dev Ops ; DevSecOps ; culture DevOps ; SRE {case}
-  en DevOps ; DevOps engineer ; Dev Ops ; DevSecOps ; site reliability engineering ; SRE {case}
+  en DevOps ; DevOps engineer ; Dev Ops ; DevSecOps ; site reliability engineering ; site reliability engineer ; SRE {case}
   ar ديف أوبس ; ديفوبس ; مهندس ديفوبس ; التطوير والتشغيل
 
 docker tool

@@ -21,7 +21,7 @@ video-production skill
   ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; إخراج الفيديوهات ; فيديوهات ترويجية ; تصوير فيديوهات ; فيديوهات ; تصوير فيديو
 
 video-editing skill
-  fr Montage vidéo ; monteur vidéo ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; monter des vidéos ; Final Cut Pro ; post-production ; monteur
+  fr Montage vidéo ; monteur vidéo ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; monter des vidéos ; Final Cut Pro ; post-production ; monteur audiovisuel
   en Video editing ; video editor ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; editing videos ; Final Cut Pro ; post-production
   ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; أدوبي بريمير ; بريمير برو ; التوضيب ; مونطاج ; مونتاج ; المونطاج
   near video-production
@@ -33,7 +33,7 @@ sound-engineering skill
 
 music-production skill
   fr Musique et production musicale ; composition musicale ; musicien ; production musicale ; compositeur ; beatmaking ; beatmaker
-  en Music and music production ; music production ; music composition ; musician ; composer ; beatmaking ; music producer
+  en Music and music production ; music production ; music composition ; musician ; composer {lang=en} ; beatmaking ; music producer
   ar الموسيقى والإنتاج الموسيقي ; الإنتاج الموسيقي ; التأليف الموسيقي ; موسيقي ; التلحين ; ملحن
   near sound-engineering
 
@@ -50,7 +50,7 @@ voice-over skill
   near sound-engineering
 
 scriptwriting skill
-  fr Écriture de scénarios ; scénariste ; scénario ; storytelling ; écriture de scénario ; storyboard ; storyboarding
+  fr Écriture de scénarios ; scénariste ; scénario {near=film,métrage,série,cinéma,écriture} ; storytelling ; écriture de scénario ; storyboard ; storyboarding
   en Scriptwriting ; screenwriter ; storytelling ; script writing ; storyboard ; screenwriting ; storyboarding
   ar كتابة السيناريو ; سيناريست ; السرد القصصي ; كاتب سيناريو ; فن الحكي ; كتابة السيناريوهات
   near video-production creative-writing
@@ -62,8 +62,8 @@ animation-2d-3d skill
   near motion-design 3d-modelling
 
 journalism skill
-  fr Journalisme ; journaliste ; reportage ; rédacteur en chef ; journalisme d'investigation ; reporter ; rédaction journalistique
-  en Journalism ; journalist ; reporting news ; editor-in-chief ; investigative journalism ; reporter ; news writing
+  fr Journalisme ; journaliste ; reportage ; rédacteur en chef ; journalisme d'investigation ; reporter {lang=en} ; rédaction journalistique
+  en Journalism ; journalist ; reporting news ; editor-in-chief ; investigative journalism ; reporter {lang=en} ; news writing
   ar الصحافة ; صحفي ; صحافي ; صحفية ; الكتابة الصحفية ; الصحافة الاستقصائية ; التحرير الصحفي
   near professional-writing public-relations
 
@@ -81,17 +81,17 @@ cultural-management skill
 
 crafts skill
   fr Artisanat ; artisan ; métiers d'art ; poterie ; zellige ; maroquinerie ; tapis artisanal ; bijouterie ; artisanat marocain ; céramique ; broderie ; tissage
-  en Handicrafts ; crafts ; artisan ; pottery ; leatherwork ; zellige ; jewellery making ; Moroccan handicrafts ; ceramics ; embroidery ; weaving
+  en Handicrafts ; crafts {exact} ; artisan ; pottery ; leatherwork ; zellige ; jewellery making ; Moroccan handicrafts ; ceramics ; embroidery ; weaving
   ar الصناعة التقليدية ; صانع تقليدي ; الخزف ; الزليج ; الجلد والدباغة ; الزرابي ; الفخار ; الحرف التقليدية ; الطرز ; النسيج التقليدي ; صياغة الحلي
   near product-design
 
 tourism knowledge
   fr Tourisme ; guide touristique ; agent de voyages ; agence de voyages ; conception de circuits touristiques ; écotourisme ; tourisme rural ; billetterie ; Amadeus
-  en Tourism ; tour guide ; travel agent ; travel agency ; tour design ; ecotourism ; rural tourism ; ticketing ; tour operator
+  en Tourism ; tour guide ; travel agent ; travel agency ; tour design ; ecotourism ; rural tourism ; ticketing {near=travel,airline,amadeus,tourism,flight} ; tour operator
   ar السياحة ; مرشد سياحي ; وكالة الأسفار ; السياحة القروية ; السياحة البيئية ; وكيل أسفار ; مرشدة سياحية
 
 hospitality skill
-  fr Hôtellerie et restauration ; hôtellerie ; restauration ; service en salle ; réception hôtelière ; serveur en restaurant ; gestion hôtelière ; maison d'hôtes ; gestion de restaurant ; housekeeping ; barista
+  fr Hôtellerie et restauration ; hôtellerie ; restauration {unless=patrimoine,meubles,art,œuvres,animal,bâtiments,sauvegarde,données} ; service en salle ; réception hôtelière ; serveur en restaurant ; gestion hôtelière ; maison d'hôtes ; gestion de restaurant ; housekeeping ; barista
   en Hospitality ; hotel management ; restaurant service ; hotel reception ; waiter ; restaurant management ; housekeeping ; guest house ; barista ; waitress
   ar الفندقة والإطعام ; الفندقة والمطعمة ; الفندقة ; الإطعام ; تسيير المطاعم ; نادل ; نادلة ; دور الضيافة ; تدبير الفنادق
   near tourism customer-service

@@ -42,7 +42,7 @@ user-research skill
   is ux-design
 
 wireframing skill
-  fr Maquettage et prototypage ; wireframes ; maquettage ; prototypage ; maquettes ; wireframe ; prototypes interactifs
+  fr Maquettage et prototypage ; wireframes ; maquettage ; prototypage ; maquettes {near} ; wireframe ; prototypes interactifs
   en Wireframing and prototyping ; wireframes ; wireframing ; mockups ; wireframe ; prototyping ; interactive prototypes
   ar المخططات الهيكلية والنماذج الأولية ; النماذج الأولية ; إعداد النماذج ; نماذج أولية
   is ux-design
@@ -109,7 +109,7 @@ adobe-creative-suite tool
   is graphic-design
 
 illustration skill
-  fr Illustration ; illustrateur ; illustratrice ; dessin numérique ; illustration numérique ; bande dessinée ; dessinateur
+  fr Illustration ; illustrateur ; illustratrice ; dessin numérique ; illustration numérique ; bande dessinée ; dessinateur de bande dessinée
   en Illustration ; digital illustration ; digital drawing ; comics ; illustrations
   ar الرسم التوضيحي ; رسم رقمي ; الرسم الرقمي ; رسام توضيحي ; القصص المصورة
   near graphic-design

@@ -36,7 +36,7 @@ invoicing skill
 
 debt-collection skill
   fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures
-  en Debt collection ; credit control ; collections ; chasing payments ; receivables management
+  en Debt collection ; credit control ; chasing payments ; receivables management
   ar تحصيل الديون ; استخلاص الديون ; التحصيل ; استخلاص المستحقات
   is accounting
 

@@ -6,9 +6,9 @@ export const languages: DomainFile = {
   labels: { fr: 'Langues', en: 'Languages', ar: 'اللغات' },
   skills: `
 arabic language
-  fr Arabe ; langue arabe ; arabe classique ; arabe littéraire ; arabe standard ; arabophone
-  en Arabic ; Arabic language ; Modern Standard Arabic ; classical Arabic
-  ar العربية ; اللغة العربية ; عربية فصحى ; العربية الفصحى ; لغة عربية
+  fr Arabe {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue arabe ; arabe classique ; arabe littéraire ; arabe standard ; arabophone
+  en Arabic {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Arabic language ; Modern Standard Arabic ; classical Arabic
+  ar العربية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة العربية ; عربية فصحى ; العربية الفصحى ; لغة عربية
 
 darija language
   fr Darija ; arabe dialectal ; arabe marocain ; dialecte marocain ; dialectal marocain
@@ -28,59 +28,59 @@ hassaniya language
   near arabic
 
 french language
-  fr Français ; langue française ; francophone ; DELF ; DALF ; TCF {case near}
-  en French ; French language ; French-speaking ; French speaker
-  ar الفرنسية ; اللغة الفرنسية ; فرنسية {near=لغة,عربية,إنجليزية,انجليزية}
+  fr Français {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue française ; francophone ; DELF ; DALF ; TCF {case near}
+  en French {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; French language ; French-speaking ; French speaker
+  ar الفرنسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفرنسية
 
 english language
-  fr Anglais ; langue anglaise ; anglophone ; TOEIC ; TOEFL ; IELTS ; anglais technique ; anglais professionnel
-  en English ; English language ; English-speaking ; TOEIC ; TOEFL ; IELTS ; business English
-  ar الإنجليزية ; الانجليزية ; اللغة الإنجليزية ; إنجليزية ; انجليزية ; الإنكليزية
+  fr Anglais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue anglaise ; anglophone ; TOEIC ; TOEFL ; IELTS ; anglais technique ; anglais professionnel
+  en English {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; English language ; English-speaking ; TOEIC ; TOEFL ; IELTS ; business English
+  ar الإنجليزية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; الانجليزية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الإنجليزية ; الإنكليزية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة}
 
 spanish language
-  fr Espagnol ; langue espagnole ; castillan ; hispanophone ; DELE {case near}
-  en Spanish ; Spanish language ; Spanish-speaking
-  ar الإسبانية ; اللغة الإسبانية ; إسبانية {near=لغة,فرنسية,إنجليزية}
+  fr Espagnol {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue espagnole ; castillan ; hispanophone ; DELE {case near}
+  en Spanish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Spanish language ; Spanish-speaking
+  ar الإسبانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الإسبانية
 
 german language
-  fr Allemand ; langue allemande ; germanophone
-  en German ; German language ; German-speaking
-  ar الألمانية ; اللغة الألمانية
+  fr Allemand {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue allemande ; germanophone
+  en German {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; German language ; German-speaking
+  ar الألمانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الألمانية
 
 italian language
-  fr Italien ; langue italienne
-  en Italian ; Italian language
-  ar الإيطالية ; اللغة الإيطالية
+  fr Italien {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue italienne
+  en Italian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Italian language
+  ar الإيطالية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الإيطالية
 
 portuguese language
-  fr Portugais ; langue portugaise
-  en Portuguese ; Portuguese language
-  ar البرتغالية ; اللغة البرتغالية
+  fr Portugais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue portugaise
+  en Portuguese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Portuguese language
+  ar البرتغالية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة البرتغالية
 
 dutch language
-  fr Néerlandais ; langue néerlandaise ; flamand
-  en Dutch ; Dutch language
-  ar الهولندية ; اللغة الهولندية
+  fr Néerlandais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue néerlandaise ; flamand
+  en Dutch {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Dutch language
+  ar الهولندية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الهولندية
 
 chinese language
-  fr Chinois ; mandarin ; langue chinoise ; HSK {case near}
-  en Chinese ; Mandarin ; Mandarin Chinese ; Chinese language
-  ar الصينية ; اللغة الصينية ; الماندرين
+  fr Chinois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; mandarin ; langue chinoise ; HSK {case near}
+  en Chinese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Mandarin ; Mandarin Chinese ; Chinese language
+  ar الصينية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الصينية ; الماندرين
 
 turkish language
-  fr Turc ; langue turque
-  en Turkish ; Turkish language
-  ar التركية ; اللغة التركية
+  fr Turc {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue turque
+  en Turkish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Turkish language
+  ar التركية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة التركية
 
 russian language
-  fr Russe ; langue russe
-  en Russian ; Russian language
-  ar الروسية ; اللغة الروسية
+  fr Russe {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue russe
+  en Russian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Russian language
+  ar الروسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الروسية
 
 japanese language
-  fr Japonais ; langue japonaise
-  en Japanese ; Japanese language
-  ar اليابانية ; اللغة اليابانية
+  fr Japonais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue japonaise
+  en Japanese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Japanese language
+  ar اليابانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة اليابانية
 
 sign-language language
   fr Langue des signes ; langue des signes marocaine ; LSF {case near}
@@ -89,12 +89,12 @@ sign-language language
 
 translation skill
   fr Traduction ; traducteur ; traduire ; traduction de documents ; traduction technique ; traducteur assermenté ; traduire … site ; traduire … documents
-  en Translation ; translator ; translating ; technical translation ; document translation ; translate ; translate … website
+  en Translation ; translator ; technical translation ; document translation ; translate {near=english,french,arabic,spanish,texts,documents} ; translate … website
   ar الترجمة ; ترجمة ; مترجم ; مترجمة ; ترجمة الوثائق ; ترجمان محلف ; ترجمة الموقع ; يترجم
 
 interpreting skill
   fr Interprétariat ; interprète de conférence ; interprétation simultanée ; interprétation de conférence
-  en Interpreting ; conference interpreter ; simultaneous interpreting ; interpretation services
+  en Language interpreting ; conference interpreter ; simultaneous interpreting ; interpretation services
   ar الترجمة الفورية ; ترجمة شفوية ; مترجم فوري
   near translation
 

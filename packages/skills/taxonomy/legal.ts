@@ -37,13 +37,13 @@ labour-law knowledge
   near human-resources
 
 intellectual-property knowledge
-  fr Propriété intellectuelle ; propriété industrielle ; brevets ; dépôt de marque ; OMPIC ; brevet d'invention ; droit d'auteur ; droits d'auteur ; dépôt de brevet ; protection de marque ; déposer … marque ; protéger … marque ; déposer … brevet ; protéger … invention ; dépôt de marques
+  fr Propriété intellectuelle ; propriété industrielle ; brevets {near=propriété,invention,marque,marques,dépôt,industrielle} ; dépôt de marque ; OMPIC ; brevet d'invention ; droit d'auteur ; droits d'auteur ; dépôt de brevet ; protection de marque ; déposer … marque ; protéger … marque ; déposer … brevet ; protéger … invention ; dépôt de marques
   en Intellectual property ; patents ; trademarks ; trademark registration ; OMPIC ; copyright ; patent filing ; industrial property ; patent law ; register … trademark ; protect … brand ; file … patent ; protect … invention
   ar الملكية الفكرية ; الملكية الصناعية ; براءات الاختراع ; تسجيل العلامة التجارية ; براءة اختراع ; حقوق المؤلف ; المكتب المغربي للملكية الصناعية والتجارية ; حماية العلامة التجارية ; تسجيل علامة ; حماية الاختراع ; تسجيل براءة
   is law
 
 compliance knowledge
-  fr Conformité réglementaire ; conformité ; compliance ; chargé de conformité ; veille réglementaire ; veille juridique ; compliance officer
+  fr Conformité réglementaire ; compliance ; chargé de conformité ; veille réglementaire ; veille juridique ; compliance officer
   en Regulatory compliance ; compliance ; compliance officer ; regulatory affairs ; regulatory watch
   ar المطابقة التنظيمية ; الامتثال ; الامتثال القانوني ; اليقظة القانونية ; الامتثال التنظيمي
   is law

@@ -7,7 +7,7 @@ export const marketing: DomainFile = {
   skills: `
 marketing skill
   fr Marketing ; mercatique ; responsable marketing ; chargé de marketing ; marketeur ; chef de produit marketing ; faire connaître … produit ; faire connaître … marque ; me faire connaître ; promouvoir … produits
-  en Marketing ; marketer ; marketing manager ; marketing specialist ; promote … products ; promote … brand ; make … brand known ; promote our
+  en Marketing ; marketer ; marketing manager ; marketing specialist ; promote … products ; promote … brand ; make … brand known
   ar التسويق ; تسويق ; مسؤول التسويق ; مكلف بالتسويق ; الترويج لمنتجات ; الترويج لمنتجاتي ; ماركوتينغ ; ماركتينغ ; التعريف بمنتجات ; الترويج للمنتجات ; تسويق المنتجات
 
 digital-marketing skill

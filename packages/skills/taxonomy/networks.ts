@@ -29,7 +29,7 @@ cisco tool
   is computer-networks
 
 firewalls tool
-  fr Pare-feu et VPN ; pare-feu ; firewall ; Fortinet ; FortiGate ; pfSense ; VPN {case} ; Palo Alto ; Check Point
+  fr Pare-feu et VPN ; pare-feu ; firewall ; Fortinet ; FortiGate ; pfSense ; VPN {case} ; Palo Alto {near} ; Check Point
   en Firewalls and VPN ; firewall ; firewalls ; Fortinet ; FortiGate ; pfSense ; VPN {case} ; Palo Alto Networks ; Check Point
   ar جدران الحماية ; جدار الحماية ; الجدران النارية ; جدار ناري
   is computer-networks

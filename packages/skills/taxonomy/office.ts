@@ -36,7 +36,7 @@ access-database tool
   near databases
 
 outlook tool
-  fr+en Outlook ; Microsoft Outlook ; Thunderbird
+  fr+en Outlook {case-or-near=word,excel,powerpoint,office,gmail} ; Microsoft Outlook ; Thunderbird
   ar آوتلوك ; أوتلوك
   is office-software
 

@@ -28,7 +28,7 @@ inventory-management skill
 
 purchasing skill
   fr Achats ; acheteur ; responsable achats ; approvisionnement ; approvisionnements ; gestion des achats ; négociation fournisseurs ; sourcing fournisseurs ; gestion des fournisseurs
-  en Purchasing ; procurement ; buyer ; purchasing manager ; supplier management ; sourcing suppliers ; vendor management ; procurement officer
+  en Purchasing ; procurement ; buyer {exact} ; purchasing manager ; supplier management ; sourcing suppliers ; vendor management ; procurement officer
   ar المشتريات ; التموين ; مسؤول المشتريات ; تدبير المشتريات ; التزود ; تدبير الموردين ; إدارة المشتريات
   near supply-chain-management
 
@@ -45,8 +45,8 @@ last-mile-delivery skill
   is logistics
 
 driving skill
-  fr Permis de conduire ; permis B ; chauffeur ; permis C ; conducteur ; conduite de véhicules ; cariste ; CACES ; chauffeur-livreur
-  en Driving licence ; driver ; driving license ; forklift driver ; driver's license ; forklift
+  fr Permis de conduire ; permis B ; chauffeur ; permis C ; conduite de véhicules ; conducteur routier ; conducteur de poids lourd ; poids lourds ; cariste ; CACES ; chauffeur-livreur
+  en Driving licence ; truck driver ; van driver ; driving license ; forklift driver ; driver's license ; forklift
   ar رخصة السياقة ; سائق ; رخصة القيادة ; السياقة ; سائق رافعة
   near last-mile-delivery
 
@@ -119,7 +119,7 @@ civil-engineering knowledge
   ar الهندسة المدنية ; مهندس مدني ; الأشغال العمومية ; البناء والأشغال العمومية ; تتبع الأوراش ; رئيس ورش ; هندسة مدنية
 
 architecture skill
-  fr Architecture et urbanisme ; architecte {unless=logiciel,cloud,solution,solutions,données,data,réseau,applicatif,logicielle,technique,système,intérieur} ; urbanisme ; urbaniste ; plans d'architecture ; aménagement urbain
+  fr Architecture et urbanisme ; architecte {unless=logiciel,cloud,solution,solutions,données,data,réseau,applicatif,logicielle,technique,système,intérieur,paysagiste} ; urbanisme ; urbaniste ; plans d'architecture ; aménagement urbain
   en Architecture and urban planning ; urban planning ; urban planner ; architectural design ; building design
   ar الهندسة المعمارية والتعمير ; الهندسة المعمارية ; مهندس معماري ; التعمير ; مهندسة معمارية ; التهيئة الحضرية
 

@@ -99,7 +99,7 @@ partnerships skill
   near business-development
 
 strategy skill
-  fr Stratégie d'entreprise ; stratégie ; planification stratégique ; consultant en stratégie ; analyse SWOT ; SWOT ; conseil en stratégie
+  fr Stratégie d'entreprise ; planification stratégique ; consultant en stratégie ; analyse SWOT ; SWOT ; conseil en stratégie
   en Business strategy ; strategic planning ; strategy consulting ; strategy consultant ; SWOT analysis ; SWOT ; corporate strategy
   ar استراتيجية المقاولة ; التخطيط الاستراتيجي ; استراتيجية الأعمال ; تحليل SWOT
   near marketing-strategy business-model
@@ -135,8 +135,8 @@ public-tenders skill
   near business-development
 
 export-development skill
-  fr Développement à l'export ; export ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers ; vendre … à l'étranger ; exporter ; vendre … en Europe ; vendre … en Afrique
-  en Export development ; international trade ; import-export ; export manager ; export sales ; international business ; exporting ; sell … abroad ; sell … overseas ; export our
+  fr Développement à l'export ; export {near=import,international,marchés,responsable,clients,pays,markets,sales,commercial,étranger} ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers ; vendre … à l'étranger ; exporter ; vendre … en Europe ; vendre … en Afrique
+  en Export development ; international trade ; import-export ; export manager ; export sales ; international business ; exporting ; sell … abroad ; sell … overseas
   ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير ; تصدير منتجاتنا ; البيع في الخارج ; تصدير المنتجات ; البيع بالخارج
 
 erp tool

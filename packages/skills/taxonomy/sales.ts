@@ -6,7 +6,7 @@ export const sales: DomainFile = {
   labels: { fr: 'Vente et relation client', en: 'Sales and customer relations', ar: 'البيع والعلاقة مع الزبناء' },
   skills: `
 sales skill
-  fr Vente ; ventes ; commercial {unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds} ; vendeur ; techniques de vente ; force de vente ; attaché commercial ; technico-commercial ; action commerciale ; techniques commerciales ; délégué commercial ; ingénieur commercial ; gestion commerciale ; agent commercial
+  fr Vente ; ventes ; commerciaux {lang=fr unless=locaux,centres,partenaires} ; commerciale {lang=fr unless=négociation,prospection,politique,action,gestion,stratégie,relation,direction,zone,activité,équipe,enseigne} ; commercial {lang=fr unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds,suivi,vol} ; vendeur ; techniques de vente ; force de vente ; attaché commercial ; technico-commercial ; action commerciale ; techniques commerciales ; délégué commercial ; ingénieur commercial ; gestion commerciale ; agent commercial
   en Sales ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales engineer ; sales rep
   ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات
 

@@ -11,8 +11,8 @@ communication transversal
   ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الشفوي ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,وكالة,الاجتماعي,الداخلي,المؤسساتي}
 
 teamwork transversal
-  fr Travail en équipe ; esprit d'équipe ; travailler en équipe ; travail d'équipe ; collaboration ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif
-  en Teamwork ; team player ; team spirit ; working in a team ; collaboration ; work in a team ; collaborative ; team work
+  fr Travail en équipe ; esprit d'équipe ; travailler en équipe ; travail d'équipe ; collaboration {unless=en,in} ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif
+  en Teamwork ; team player ; team spirit ; working in a team ; collaboration {unless=en,in} ; work in a team ; team work
   ar العمل الجماعي ; روح الفريق ; العمل ضمن فريق ; العمل في فريق ; روح العمل الجماعي ; التعاون ; العمل في إطار فريق
 
 leadership transversal
@@ -21,7 +21,7 @@ leadership transversal
   ar القيادة ; مهارات القيادة ; روح القيادة ; القدرات القيادية ; حس القيادة
 
 team-management skill
-  fr Management d'équipe ; encadrement d'équipe ; gestion d'équipe ; manager une équipe ; management ; encadrer une équipe ; animation d'équipe ; chef d'équipe ; responsable d'équipe ; encadrement
+  fr Management d'équipe ; encadrement d'équipe ; gestion d'équipe ; manager une équipe ; management {lang=fr} ; encadrer une équipe ; animation d'équipe ; chef d'équipe ; responsable d'équipe ; encadrement
   en Team management ; people management ; managing a team ; team leader ; team lead ; supervising staff ; managing people
   ar إدارة الفريق ; تدبير الفريق ; إدارة الفرق ; تأطير الفريق ; قيادة الفريق ; قيادة الفرق ; رئيس فريق ; تسيير الفرق
   near leadership
@@ -37,7 +37,7 @@ critical-thinking transversal
   ar التفكير النقدي والتحليلي ; التفكير النقدي ; التفكير التحليلي ; القدرة على التحليل ; روح التحليل ; الحس النقدي
 
 creativity transversal
-  fr Créativité ; créatif ; imagination ; esprit créatif ; force de proposition ; esprit d'innovation ; esprit innovant
+  fr Créativité ; créatif {lang=fr} ; imagination ; esprit créatif ; force de proposition ; esprit d'innovation ; esprit innovant
   en Creativity ; creative thinking ; imagination ; creative mind ; innovative thinking ; coming up with ideas
   ar الإبداع ; الابتكار {unless=تدبير,إدارة,المفتوح} ; روح الإبداع ; التفكير الإبداعي ; حس الابتكار ; روح الابتكار
 
@@ -53,12 +53,12 @@ autonomy transversal
 
 initiative transversal
   fr Esprit d'initiative ; prise d'initiative ; proactivité ; proactif ; sens de l'initiative ; prise d'initiatives ; dynamisme ; dynamique {unless=tableau,tableaux,équipe,site,web,mécanique}
-  en Initiative ; proactive ; proactivity ; taking initiative ; takes initiative ; dynamic person
+  en Initiative {exact} ; proactive ; proactivity ; taking initiative ; takes initiative ; dynamic person
   ar روح المبادرة ; المبادرة ; أخذ المبادرة ; الاستباقية ; حس المبادرة ; الدينامية
 
 organisation transversal
-  fr Sens de l'organisation ; organisé ; organisation du travail ; bonne organisation ; capacité d'organisation ; planification et organisation ; esprit d'organisation ; méthodique
-  en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills ; organised
+  fr Sens de l'organisation ; organisé {lang=fr} ; organisation du travail ; bonne organisation ; capacité d'organisation ; planification et organisation ; esprit d'organisation ; méthodique
+  en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills ; organised {lang=en}
   ar حسن التنظيم ; القدرة على التنظيم ; مهارات التنظيم ; التنظيم الجيد ; تنظيم العمل ; روح التنظيم
 
 time-management transversal
@@ -68,12 +68,12 @@ time-management transversal
 
 rigour transversal
   fr Rigueur ; rigoureux ; sens du détail ; souci du détail ; précision et rigueur ; minutie ; minutieux ; attention aux détails ; sérieux et rigueur
-  en Rigour and attention to detail ; attention to detail ; rigorous ; detail-oriented ; detail oriented ; thorough ; meticulous
+  en Rigour and attention to detail ; attention to detail ; detail-oriented ; detail oriented ; meticulous
   ar الدقة والصرامة ; الدقة في العمل ; الاهتمام بالتفاصيل ; الجدية ; الصرامة في العمل ; الانتباه للتفاصيل ; الدقة
 
 reliability transversal
-  fr Sens des responsabilités ; fiabilité ; responsable et fiable ; sérieux ; engagement ; implication ; assiduité ; conscience professionnelle ; digne de confiance ; éthique professionnelle
-  en Sense of responsibility ; reliability ; reliable ; dependable ; work ethic ; trustworthy ; conscientious ; commitment
+  fr Sens des responsabilités ; responsable et fiable ; sérieux ; engagement {lang=fr} ; implication {lang=fr} ; assiduité ; conscience professionnelle ; digne de confiance ; éthique professionnelle
+  en Sense of responsibility ; dependable ; work ethic ; trustworthy ; conscientious
   ar حس المسؤولية ; روح المسؤولية ; تحمل المسؤولية ; الالتزام ; الموثوقية ; المواظبة ; أخلاقيات العمل ; الانضباط
 
 stress-management transversal
@@ -88,7 +88,7 @@ learning-ability transversal
 
 presentation-skills skill
   fr Prise de parole en public ; art oratoire ; présentation orale ; parler en public ; aisance à l'oral ; animation de réunions ; éloquence ; prise de parole
-  en Public speaking ; presentation skills ; presenting ; oral presentation ; giving presentations ; speaking in public ; delivering presentations
+  en Public speaking ; presentation skills ; oral presentation ; giving presentations ; speaking in public ; delivering presentations
   ar الخطابة والإلقاء ; التحدث أمام الجمهور ; فن الإلقاء ; مهارات العرض ; مهارات الإلقاء ; الخطابة ; فن الخطابة
   near communication
 
@@ -119,8 +119,8 @@ persuasion transversal
   near commercial-negotiation
 
 results-orientation transversal
-  fr Orientation résultats ; orienté résultats ; goût du challenge ; culture du résultat ; ambitieux ; sens du résultat ; atteinte des objectifs ; goût du défi ; persévérance
-  en Results orientation ; results-driven ; results-oriented ; goal-oriented ; ambitious ; perseverance ; target-driven ; determination
+  fr Orientation résultats ; orienté résultats ; goût du challenge ; culture du résultat ; ambitieux {lang=fr} ; sens du résultat ; atteinte des objectifs ; goût du défi ; persévérance
+  en Results orientation ; results-driven ; results-oriented ; goal-oriented ; perseverance ; target-driven ; determination
   ar التوجه نحو النتائج ; تحقيق الأهداف ; الطموح ; المثابرة ; حب التحدي ; العزيمة
 
 customer-focus transversal
@@ -136,7 +136,7 @@ intercultural-skills transversal
 
 confidentiality transversal
   fr Discrétion et confidentialité ; confidentialité ; discrétion ; respect de la confidentialité ; secret professionnel ; discret
-  en Discretion and confidentiality ; confidentiality ; discretion ; discreet ; integrity ; keeping confidential information
+  en Discretion and confidentiality ; confidentiality ; discretion ; discreet ; keeping confidential information
   ar الكتمان والسرية ; السر المهني ; كتمان السر المهني ; السرية المهنية ; السرية ; النزاهة
 
 remote-work transversal

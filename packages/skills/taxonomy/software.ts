@@ -12,7 +12,7 @@ software-development skill
 
 programming skill
   fr Programmation ; programmeur ; langages de programmation ; coder ; codage informatique ; développement de code
-  en Programming ; programmer ; coding ; programming languages
+  en Programming ; programmer {lang=en} ; coding ; programming languages
   ar البرمجة ; مبرمج ; مبرمجة ; لغات البرمجة ; برمجة الحاسوب ; البرمجة المعلوماتية ; المبرمجين ; مبرمجين ; مبرمجون ; برمجيات {near=تطوير,لغات}
   is software-development
 
@@ -218,7 +218,7 @@ code-review skill
   is software-development
 
 agile knowledge
-  fr Méthodes agiles ; agile ; agilité ; méthodologie agile ; gestion de projet agile ; méthode agile
+  fr Méthodes agiles ; agile ; méthodologie agile ; gestion de projet agile ; méthode agile
   en Agile methods ; agile {unless=mind} ; agile methodology ; agile development ; agile project management
   ar المنهجيات الرشيقة ; منهجية أجايل ; أجايل ; منهجية رشيقة ; المنهجية الرشيقة
   is project-management

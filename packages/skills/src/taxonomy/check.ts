@@ -1,3 +1,4 @@
+import { tokenise } from '../text/tokenise.ts';
 import { keysOf } from '../understand/lexicon.ts';
 import type { SkillEntry, Term } from './format.ts';
 
@@ -72,6 +73,8 @@ function termProblems(entry: SkillEntry): string[] {
     if (seen.has(spelling)) problems.push(`"${term.text}" is written twice in ${term.language}`);
     seen.add(spelling);
     const keys = keysOf(term.text);
+    if (tokenise(term.text).at(-1)?.isSmall)
+      problems.push(`"${term.text}" ends in a small word, which is not compared`);
     if (keys.length === 0) problems.push(`"${term.text}" holds no word`);
     if (keys.length === 1 && /^\p{L}{1,2}$/u.test(keys[0] ?? '') && !isConditional(term)) {
       problems.push(`"${term.text}" is too short to stand without a condition`);

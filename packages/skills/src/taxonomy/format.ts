@@ -2,6 +2,8 @@ import type { Domain, Language, SkillKind } from '../types.ts';
 
 /** When an alias counts. Empty: always. */
 export interface Condition {
+  /** Number and gender as written too. Any condition but a note implies it. */
+  readonly exact?: boolean;
   /** Letters exactly as written in the taxonomy (Go, not go). */
   readonly exactCase?: boolean;
   /** Letters as written, or else a neighbour as for `near`. */
@@ -121,7 +123,8 @@ function parseCondition(written: string, fail: (reason: string) => never): Condi
   for (const word of conditions.split(/\s+/).filter(Boolean)) {
     const [name, value] = word.split('=');
     const list = value?.split(',') ?? [];
-    if (name === 'case') condition = { ...condition, exactCase: true };
+    if (name === 'exact') condition = { ...condition, exact: true };
+    else if (name === 'case') condition = { ...condition, exactCase: true };
     else if (name === 'case-or-near') condition = { ...condition, caseOrNear: true, cues: list };
     else if (name === 'near') condition = { ...condition, near: true, cues: list };
     else if (name === 'unless') condition = { ...condition, unless: list };

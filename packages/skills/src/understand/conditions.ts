@@ -1,11 +1,13 @@
 import type { Condition } from '../taxonomy/format.ts';
-import { fold, stem } from '../text/normalise.ts';
+import { fold } from '../text/normalise.ts';
 import { phraseAt, phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
+import { keysOf } from './lexicon.ts';
 import type { Match } from './matches.ts';
 import { gapBefore, type Passage } from './passages.ts';
 
 const NEAR = 8;
+const BLANK = /^[\s'’-]*$/u;
 /** Sections that are lists of skills: an item alone on its line needs no other neighbour. */
 const LISTS: ReadonlySet<string> = new Set(['skills', 'required', 'desired']);
 const CONJUNCTIONS = new Set(['et', 'ou', 'and', 'or', 'w', 'و', 'او']);
@@ -82,7 +84,7 @@ export function isAllowed(
 ): boolean {
   const { condition } = match.entry;
   if (condition.language && condition.language !== passage.language) return false;
-  if (condition.unless && touches(match, tokens, passage, condition.unless)) return false;
+  if (condition.unless && touches(match, text, tokens, passage, condition.unless)) return false;
   if (match.fuzzy && (condition.exactCase || condition.caseOrNear || condition.near)) return false;
   const exact = () => isWrittenExactly(match, tokens);
   const near = () => hasNeighbour(match, all, text, tokens, passage, condition);
@@ -100,13 +102,22 @@ function isWrittenExactly(match: Match, tokens: readonly Token[]): boolean {
   return true;
 }
 
-function touches(match: Match, tokens: readonly Token[], passage: Passage, words: readonly string[]): boolean {
-  const folded = new Set(words.map(fold));
-  const meets = (at: number, step: number): boolean => {
-    let place = at;
-    // « jus d'avocat »: the small word between does not count.
-    while (tokens[place]?.isSmall && place + step >= passage.from && place + step < passage.to) place += step;
-    return place >= passage.from && place < passage.to && folded.has(tokens[place]?.folded ?? '');
+/** Whether one of these words stands right before or after, only small words (« jus d'avocat ») and blanks between. */
+function touches(
+  match: Match,
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  words: readonly string[],
+): boolean {
+  const known = new Set(words.flatMap(keysOf));
+  const meets = (from: number, step: 1 | -1): boolean => {
+    for (let at = from; at >= passage.from && at < passage.to; at += step) {
+      if (!BLANK.test(gapBefore(text, tokens, step === 1 ? at : at + 1))) return false;
+      if (tokens[at]?.keys.some((key) => known.has(key))) return true;
+      if (!tokens[at]?.isSmall) return false;
+    }
+    return false;
   };
   return meets(match.from - 1, -1) || meets(match.to, 1);
 }
@@ -136,7 +147,7 @@ function hasNeighbour(
   if (alone && (tokens.length === match.to - match.from || (technical && LISTS.has(passage.section)))) return true;
   const from = Math.max(passage.from, match.from - NEAR);
   const to = Math.min(passage.to, match.to + NEAR);
-  const cues = new Set((condition.cues ?? []).map((cue) => stem(fold(cue))));
+  const cues = new Set((condition.cues ?? []).flatMap((cue) => keysOf(cue)));
   for (let at = from; at < to; at++) {
     if (at >= match.from && at < match.to) continue;
     if (tokens[at]?.keys.some((key) => cues.has(key))) return true;

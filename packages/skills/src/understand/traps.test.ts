@@ -20,6 +20,9 @@ describe('words that are also ordinary words', () => {
     ['Les élèves sages boivent une tisane de sauge'],
     ["J'ai acheté un jus d'avocat, une salade d'avocats à l'huile"],
     ['Un tableau de Majorelle, le tableau noir'],
+    ['une entreprise française, le marché allemand, des clients espagnols, the French market, السوق الإسبانية'],
+    ['a thorough and rigorous process, data integrity, customer engagement, craft a plan, the physical outlook'],
+    ['en collaboration avec les services, la conformité des lots, la fiabilité de la porte'],
     ['السلام عليكم ورحمة الله وبركاته، اسمي فاطمة وأسكن في مدينة الدار البيضاء'],
     ['جيت البارح من فاس وبغيت نشوفكم'],
   ])('nothing in: %s', (text) => expect(ids(text)).toEqual([]));
@@ -42,6 +45,7 @@ describe('words that are also ordinary words', () => {
     ['UX/UI design', ['ux-design', 'ui-design']],
     ['C/C++', ['c-language', 'cpp']],
     ['CI/CD', ['continuous-integration']],
+    ['Anglais, public relations', ['english', 'public-relations']],
     ['.NET, C#', ['dotnet', 'csharp']],
     ['Compétences\n- C\n- R\n- Go', ['c-language', 'r-language', 'go']],
   ])('%s', (text, expected) => expect(ids(text)).toEqual(expected));
