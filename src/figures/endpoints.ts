@@ -1,29 +1,10 @@
 import { z } from 'zod';
 import { ApiRefusal, type Endpoint, endpoint } from '../api/endpoint.ts';
-import { translatedShape } from '../api/pages.ts';
 import { today } from '../house.ts';
-import { translator } from '../texts/translate.ts';
-import { locales } from '../texts/translated.ts';
-import { definitions } from './definitions.ts';
+import { figuresDocument, figuresShape } from './api.ts';
+import { readDay } from './day.ts';
 import { figuresOn } from './figures.ts';
-import { figureKeys } from './keys.ts';
-
-const figureShape = z
-  .object({
-    value: z.number().nullable().describe('A share is a fraction: 0.9375. Null where it cannot be computed'),
-    unit: z.enum(['count', 'share']),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    definition: translatedShape,
-    absence: z.string().nullable().describe('Why there is no value'),
-  })
-  .loose()
-  .meta({ id: 'Figure' });
-
-const figuresShape = z.object({
-  on: z.iso.date(),
-  ...Object.fromEntries(figureKeys.map((key) => [key, figureShape])),
-});
+import { dayRefusalText } from './words.ts';
 
 export const figuresEndpoints: readonly Endpoint[] = [
   endpoint({
@@ -34,19 +15,18 @@ export const figuresEndpoints: readonly Endpoint[] = [
     summary: 'api.figures_summary',
     query: z.object({ on: z.iso.date().optional() }),
     answer: figuresShape,
-    async handle({ house, query, t }) {
+    async handle({ house, query, t, locale, may }) {
       const now = today(house.clock);
-      const day = query.on ?? now;
-      if (day > now) throw new ApiRefusal('bad-request', t('api.day_to_come'));
-      const figures = await figuresOn(house, day);
-      const answered = figureKeys.map((key) => {
-        const { value, unit, numerator, denominator, absence, details } = figures[key];
-        const definition = Object.fromEntries(
-          locales.map((locale) => [locale, translator(locale)(definitions[key].definition)]),
-        );
-        return [key, { value, unit, numerator, denominator, definition, absence, ...details }];
-      });
-      return { on: day, ...Object.fromEntries(answered) };
+      const read = readDay(query.on, now);
+      if (!read.ok) {
+        const sentence =
+          read.why === 'after_today'
+            ? t('api.day_to_come')
+            : dayRefusalText({ t, locale }, read.why, query.on ?? '', now);
+        throw new ApiRefusal('bad-request', sentence);
+      }
+      const figures = await figuresOn(house, read.day, { seesSmallGroups: may('figure.see-answers') });
+      return figuresDocument(read.day, figures);
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { yearEnds } from './day.ts';
+import { yearBefore, yearEnds } from './day.ts';
 import { type Figures, forPublic, hostingFigures, resultsFigures } from './figure.ts';
 import { type FigureKey, figureKeys } from './keys.ts';
 import { type Known, knownAbout } from './known.ts';
@@ -44,20 +44,32 @@ export async function siteFigures(
   return hostingFigures(measure as HostingMeasure);
 }
 
-/** One figure at the end of a year, or on the day the history stops. */
+/** The figures at one moment of their history. */
 export interface Moment {
   readonly day: string;
   readonly figures: Figures;
 }
 
-/** The figures at each year's end before the day, then on the day itself: at most twelve years, oldest first. */
-export async function figuresThroughTime(house: Place, day: string, reading: Reading = {}): Promise<Moment[]> {
+/** The figures of a day among those around it. */
+export interface FiguresInTime {
+  readonly now: Figures;
+  readonly yearBefore: Figures;
+  /** At each year's end before the day (at most twelve, from the first year with facts), then on the day itself. */
+  readonly history: readonly Moment[];
+}
+
+/** The figures on a day, a year before and through time, all counted in one pass. */
+export async function figuresInTime(house: Place, day: string, reading: Reading = {}): Promise<FiguresInTime> {
   const known = await knownAbout(house.db);
   if (known.firstDay === undefined) known.firstDay = await readFirstDay(house.db);
-  const first = known.firstDay;
-  const days = [...(first === null ? [] : yearEnds(first, day)), day].filter((end, n, all) => all.indexOf(end) === n);
-  const figures = await figuresOnDays(house, days, reading);
-  return days.map((moment, n) => ({ day: moment, figures: figures[n] as Figures }));
+  const ends = known.firstDay === null ? [] : yearEnds(known.firstDay, day).filter((end) => end !== day);
+  const days = [...ends, day];
+  const all = await figuresOnDays(house, [...days, yearBefore(day)], reading);
+  return {
+    now: all[days.length - 1] as Figures,
+    yearBefore: all[days.length] as Figures,
+    history: days.map((moment, n) => ({ day: moment, figures: all[n] as Figures })),
+  };
 }
 
 function asPublic(figures: Figures): Figures {

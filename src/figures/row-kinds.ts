@@ -8,6 +8,7 @@ export type CellType =
   | 'text'
   | 'day'
   | 'number'
+  | 'year'
   | 'yes'
   | 'state'
   | 'support'
@@ -20,6 +21,8 @@ export interface RowColumn {
   readonly key: string;
   readonly head: MessageKey;
   readonly type: CellType;
+  /** What an empty cell means, where it does not mean that there is none. */
+  readonly absent?: MessageKey;
 }
 
 const company: RowColumn = { key: 'company', head: 'figures.column_company', type: 'company' };
@@ -41,8 +44,8 @@ export const rowKinds = {
   ],
   places: [
     site,
-    { key: 'places', head: 'figures.column_places', type: 'number' },
-    { key: 'since', head: 'figures.column_in_force_since', type: 'day' },
+    { key: 'places', head: 'figures.column_places', type: 'number', absent: 'figures.unknown' },
+    { key: 'since', head: 'figures.column_in_force_since', type: 'day', absent: 'figures.unknown' },
   ],
   resident: [company, sites, units, { key: 'since', head: 'figures.column_resident_since', type: 'day' }],
   unit: [
@@ -61,14 +64,14 @@ export const rowKinds = {
   ],
   supported: [
     company,
-    { key: 'first_on', head: 'figures.column_supported_since', type: 'day' },
+    { key: 'first_on', head: 'figures.column_supported_since', type: 'day', absent: 'figures.unknown' },
     { key: 'first_how', head: 'figures.column_first_support', type: 'support' },
     { key: 'direct_on', head: 'figures.column_directly_since', type: 'day' },
   ],
   jobs: [
     company,
     { key: 'jobs_direct', head: 'figures.column_jobs', type: 'number' },
-    { key: 'year', head: 'figures.column_declared_year', type: 'number' },
+    { key: 'year', head: 'figures.column_declared_year', type: 'year' },
     declaredOn,
   ],
   admission: [
@@ -153,4 +156,9 @@ export function partsOf(key: FigureKey): readonly Part[] {
 export function kindOf(key: FigureKey, part: Part): RowKind {
   const { numerator, denominator } = rowsBehind[key];
   return part === 'numerator' ? numerator : (denominator ?? numerator);
+}
+
+/** True where the part holds counted and other rows side by side, so that each must say which it is. */
+export function marksCounted(key: FigureKey, part: Part): boolean {
+  return part === 'denominator' && kindOf(key, 'numerator') === kindOf(key, 'denominator');
 }

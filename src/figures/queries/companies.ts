@@ -2,36 +2,26 @@ import { sql } from 'kysely';
 import { inForce } from './hosting.ts';
 
 /**
- * What supports a company, all days together: (company_id, began, direct, how). A service may come from the network or
- * from a partner; hosting and admission to a cohort are always the network's own.
- */
-export function supportEvents() {
-  return sql`
-    select company_id, delivered_on as began, provider = 'network' as direct, provider || '_service' as how
-    from service_delivery
-    union all
-    select company_id, coalesce(lower(during), '-infinity'), true, 'residency' from residency
-    union all
-    select company_id, coalesce(lower(during), '-infinity'), true, 'cohort' from cohort_member`;
-}
-
-/**
- * Since when each company is supported, and since when directly (null: never): (company_id, first_on, direct_on).
- * Support once given stays given, so this one row set answers for any day.
+ * Since when each company is supported, and since when directly (null: never), with the first day of each kind of
+ * support: a service may come from the network or from a partner; hosting and admission to a cohort are always the
+ * network's own. Support once given stays given, so this one row set answers for any day. What began before all time
+ * has '-infinity'. (company_id, first_on, direct_on, network_on, partner_on, hosted_on, admitted_on)
  */
 function support() {
   return sql`
-    select c.id as company_id, least(d.first_on, r.first_on, m.first_on) as first_on,
-      least(d.direct_on, r.first_on, m.first_on) as direct_on
+    select c.id as company_id, least(d.network_on, d.partner_on, r.hosted_on, m.admitted_on) as first_on,
+      least(d.network_on, r.hosted_on, m.admitted_on) as direct_on,
+      d.network_on, d.partner_on, r.hosted_on, m.admitted_on
     from company c
     left join (
-      select company_id, min(delivered_on) as first_on, min(delivered_on) filter (where provider = 'network') as direct_on
+      select company_id, min(delivered_on) filter (where provider = 'network') as network_on,
+        min(delivered_on) filter (where provider = 'partner') as partner_on
       from service_delivery group by company_id) d on d.company_id = c.id
     left join (
-      select company_id, min(coalesce(lower(during), '-infinity')) as first_on
+      select company_id, min(coalesce(lower(during), '-infinity')) as hosted_on
       from residency group by company_id) r on r.company_id = c.id
     left join (
-      select company_id, min(coalesce(lower(during), '-infinity')) as first_on
+      select company_id, min(coalesce(lower(during), '-infinity')) as admitted_on
       from cohort_member group by company_id) m on m.company_id = c.id
     where coalesce(d.company_id, r.company_id, m.company_id) is not null`;
 }

@@ -3,7 +3,7 @@ import type { Db } from '../../database/connection.ts';
 import type { Locale } from '../../texts/translated.ts';
 import type { RowColumn, RowKind } from '../row-kinds.ts';
 import { asked } from './asked.ts';
-import { continents, exporters, jobs, supportEvents, supportTables } from './companies.ts';
+import { continents, exporters, jobs, supportTables } from './companies.ts';
 import { leavers, lettableUnits, openSites, placesOf, residents, residentsOfYear, sameDay } from './hosting.ts';
 import { admissions, answers, survivors } from './results.ts';
 
@@ -28,12 +28,18 @@ export interface RowsAsked {
 export async function readRows(db: Db, wanted: RowsAsked): Promise<{ rows: Row[]; total: number }> {
   const { kind, day, locale, which, sort, descending, limit, offset } = wanted;
   const filter = which === 'all' ? sql`true` : which === 'counted' ? sql`counted` : sql`not counted`;
-  const from = sql`(${named[kind](namesIn(locale))}) x where ${filter}`;
   const tables = sql`with ${asked([day])}, ${supportTables()}`;
-  const rows = sql<Row>`${tables} select * from ${from} order by ${orderOf(sort, descending)}, row_id
+  const from = sql`(${named[kind](namesIn(locale))}) x where ${filter}`;
+  const { rows } = await sql<Row & { total: number }>`
+    ${tables} select x.*, count(*) over () as total from ${from}
+    order by ${orderOf(sort, descending)}, row_id
     ${limit === null ? sql`` : sql`limit ${limit} offset ${offset}`}`.execute(db);
-  const total = sql<{ total: number }>`${tables} select count(*) as total from ${from}`.execute(db);
-  return { rows: (await rows).rows, total: (await total).rows[0]?.total ?? 0 };
+  if (rows.length > 0 || offset === 0) {
+    return { rows: rows.map(({ total: _, ...row }) => row as unknown as Row), total: rows[0]?.total ?? 0 };
+  }
+  // Beyond the last row there is none to carry the total.
+  const counted = await sql<{ total: number }>`${tables} select count(*) as total from ${from}`.execute(db);
+  return { rows: [], total: counted.rows[0]?.total ?? 0 };
 }
 
 /** Names sort as people read them, in any script; what is unknown comes last either way. */
@@ -106,13 +112,12 @@ const named: Record<RowKind, (names: Names) => Sql> = {
 
   supported: ({ company }) => sql`
     select s.company_id as row_id, coalesce(s.direct_on <= asked.day, false) as counted, ${company},
-      ${openEnded('s.first_on')} as first_on, e.how as first_how,
+      ${openEnded('s.first_on')} as first_on,
+      case s.first_on when s.admitted_on then 'cohort' when s.hosted_on then 'residency'
+        when s.network_on then 'network_service' else 'partner_service' end as first_how,
       case when s.direct_on <= asked.day then ${openEnded('s.direct_on')} end as direct_on
     from asked
     join support s on s.first_on <= asked.day
-    join (
-      select distinct on (company_id) company_id, how from (${supportEvents()}) first
-      order by company_id, began, how) e on e.company_id = s.company_id
     join company c on c.id = s.company_id`,
 
   jobs: ({ company }) => sql`
