@@ -3,6 +3,7 @@ import type { AttemptKind } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import { attemptsMatterSince, lockedUntil, minutesUntil } from './lock-out.ts';
 import { type AttemptKeys, countAttempts, failuresOfSubject, insertAttempt, setOutcome } from './queries/attempts.ts';
+import { turnstile } from './turnstile.ts';
 
 /** Where an attempt comes from. */
 export interface Origin {
@@ -11,6 +12,8 @@ export interface Origin {
   /** The browser, where it has signed in to this account before; else null. */
   readonly device: string | null;
 }
+
+const atOnce = turnstile(4);
 
 type AttemptHouse = Pick<House, 'db' | 'clock' | 'ids' | 'auth'>;
 
@@ -61,7 +64,7 @@ export async function judge<T>(
     await setOutcome(house.db, id, 'refused');
     return { locked: true, minutes: until ? minutesUntil(until, now) : 15 };
   }
-  const { success, result } = await attempt();
+  const { success, result } = await atOnce(attempt);
   await setOutcome(house.db, id, success ? 'succeeded' : 'failed');
   return { locked: false, result };
 }

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Transaction } from 'kysely';
 import type { Config } from '../config.ts';
@@ -8,6 +10,7 @@ import { joinTransactions } from '../database/joined.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Logger } from '../log.ts';
 import { openSessionEndpoint } from './open-session.ts';
+import { passwordLength } from './password.ts';
 
 const day = 24 * 3600;
 
@@ -17,7 +20,6 @@ export const sessionLimits = { idleSeconds: 7 * day, longestSeconds: 30 * day };
 const freshSeconds = 3600;
 export const resetMinutes = 30;
 export const challengeMinutes = 10;
-export const passwordLength = { shortest: 10, longest: 128 };
 
 export interface AuthSetting {
   readonly config: Pick<Config, 'url'>;
@@ -28,11 +30,19 @@ export interface AuthSetting {
   readonly secret: string;
 }
 
+/** Collects what the library tells by calling back: the token it made, the account whose password it set. */
+type Ear = (said: string) => void;
+
+function unlessVerified(verified: boolean | undefined): void {
+  // A passkey opens an account by itself, second factor included: the device must have asked its owner (PIN, finger).
+  if (verified !== true) throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED' });
+}
+
 /**
  * better-auth on our tables. Its HTTP handler is not mounted: pages and forms are our doors, which call its server
  * interface (`auth.library.api`), so that the policy, the languages and the journal are the platform's own.
  */
-function createLibrary(setting: AuthSetting, db: unknown) {
+function createLibrary(setting: AuthSetting, db: unknown, ears: AsyncLocalStorage<Ear>) {
   return betterAuth({
     appName: 'Fondouk',
     baseURL: setting.config.url,
@@ -50,6 +60,9 @@ function createLibrary(setting: AuthSetting, db: unknown) {
       minPasswordLength: passwordLength.shortest,
       maxPasswordLength: passwordLength.longest,
       revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: resetMinutes * 60,
+      sendResetPassword: async ({ token }) => ears.getStore()?.(token),
+      onPasswordReset: async ({ user }) => ears.getStore()?.(user.id),
     },
     session: {
       modelName: 'account_session',
@@ -131,6 +144,13 @@ function createLibrary(setting: AuthSetting, db: unknown) {
       }),
       passkey({
         rpName: 'Fondouk',
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification }) => unlessVerified(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) => unlessVerified(verification.authenticationInfo.userVerified),
+        },
         schema: {
           passkey: {
             modelName: 'account_passkey',
@@ -154,6 +174,10 @@ export type AuthLibrary = ReturnType<typeof createLibrary>;
 
 export interface Auth {
   readonly library: AuthLibrary;
+  /** Makes a token for a new password, good once and for `resetMinutes`; undefined for an unknown e-mail. */
+  resetToken(email: string): Promise<string | undefined>;
+  /** Sets a new password by such a token and ends all sessions; gives the account. */
+  resetPassword(token: string, newPassword: string): Promise<string>;
   /** Signs what we sign ourselves; the same secret as the library's. */
   readonly secret: string;
   /** Name of the cookie that carries a session. */
@@ -164,9 +188,27 @@ export interface Auth {
 
 export function createAuth(setting: AuthSetting): Auth {
   const joined = joinTransactions(setting.db);
+  const ears = new AsyncLocalStorage<Ear>();
+  const library = createLibrary(setting, joined.db, ears);
   const secure = setting.config.url.startsWith('https:');
   return {
-    library: createLibrary(setting, joined.db),
+    library,
+    async resetToken(email) {
+      let token: string | undefined;
+      const listen: Ear = (said) => {
+        token = said;
+      };
+      await ears.run(listen, () => library.api.requestPasswordReset({ body: { email } }));
+      return token;
+    },
+    async resetPassword(token, newPassword) {
+      let account = '';
+      const listen: Ear = (said) => {
+        account = said;
+      };
+      await ears.run(listen, () => library.api.resetPassword({ body: { token, newPassword } }));
+      return account;
+    },
     secret: setting.secret,
     sessionCookie: `${secure ? '__Secure-' : ''}fondouk.session_token`,
     within: joined.within,

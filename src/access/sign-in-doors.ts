@@ -7,6 +7,7 @@ import { goTo } from '../web/show.tsx';
 import type { Visit } from '../web/visit.ts';
 import { demoAccounts } from './demo.ts';
 import { signInPage } from './pages/sign-in.tsx';
+import { passkeysWorkAt } from './passkeys.ts';
 import { signInForm } from './schema.ts';
 import { signIn, signOut } from './sign-in.ts';
 import { libraryHeaders, originOf, passCookies, rememberBrowser } from './visitor.ts';
@@ -25,8 +26,10 @@ export function speakTo(visit: Visit, locale: Locale): void {
   setCookie(visit.c, 'lang', locale, { path: '/', sameSite: 'Lax', maxAge: yearInSeconds });
 }
 
-async function openToDemo(visit: Visit): Promise<boolean> {
-  return (await demoAccounts(visit)).length > 0;
+/** The ways in besides the password that the page offers this visitor. */
+async function otherWays(visit: Visit): Promise<{ demo: boolean; passkeys: boolean }> {
+  const demo = (await demoAccounts(visit)).length > 0;
+  return { demo, passkeys: passkeysWorkAt(visit.house, visit.url) };
 }
 
 export const signInDoors: readonly Door[] = [
@@ -36,7 +39,7 @@ export const signInDoors: readonly Door[] = [
     async handle(visit) {
       const back = backFrom(visit.query.get('back'));
       if (visit.actor.id !== null) return goTo(visit, back);
-      return signInPage(visit, { back, demo: await openToDemo(visit) });
+      return signInPage(visit, { back, ...(await otherWays(visit)) });
     },
   }),
   submit({
@@ -44,7 +47,7 @@ export const signInDoors: readonly Door[] = [
     action: 'session.open',
     async handle(visit) {
       const form = await readForm(visit, signInForm);
-      const again = { back: backFrom(form.typed.back), typed: form.typed, demo: await openToDemo(visit) };
+      const again = { back: backFrom(form.typed.back), typed: form.typed, ...(await otherWays(visit)) };
       if (!form.ok) return signInPage(visit, { ...again, errors: form.errors, status: 422 });
       const origin = await originOf(visit, form.input.email);
       const outcome = await signIn(visit.house, form.input, origin, libraryHeaders(visit));

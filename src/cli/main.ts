@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { StorageError } from '../database/embedded/errors.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { invite } from './invite.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
@@ -9,6 +10,10 @@ type Subcommand = (args: string[]) => Promise<number>;
 
 const subcommands: Record<string, { run: Subcommand; help: string }> = {
   start: { run: start, help: 'start [--production]   serve the platform' },
+  invite: {
+    run: invite,
+    help: 'invite EMAIL --role ROLE [--scope SCOPE] [--language fr|ar|en]   print an invitation link',
+  },
   verify: { run: verify, help: 'verify                 recompute the journal’s chain' },
 };
 
@@ -30,7 +35,11 @@ async function main([name, ...args]: string[]): Promise<number> {
     return await subcommand.run(args);
   } catch (error) {
     // What a person can mend is said in a sentence; what only a developer can, with its stack.
-    const expected = error instanceof ConfigError || error instanceof StorageError || error instanceof CommandLineError;
+    const expected =
+      error instanceof ConfigError ||
+      error instanceof StorageError ||
+      error instanceof CommandLineError ||
+      (error instanceof Error && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS'));
     process.stderr.write(`fondouk: ${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
     return 1;
   }

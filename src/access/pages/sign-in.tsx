@@ -7,6 +7,7 @@ import type { FieldErrors, Typed } from '../../web/forms.ts';
 import { show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { formErrors } from './form-errors.ts';
+import { PasskeyFailure } from './passkeys.tsx';
 
 export interface SignInShown {
   status?: number;
@@ -17,6 +18,8 @@ export interface SignInShown {
   /** What went wrong as a whole: wrong password, locked. */
   refusal?: string;
   demo: boolean;
+  /** Passkeys work at this address. */
+  passkeys: boolean;
 }
 
 /** Sign-in with e-mail and password; a passkey and the demo where they are to be had. */
@@ -26,6 +29,7 @@ export function signInPage(visit: Visit, shown: SignInShown): Response {
     title: t('access.sign_in_title'),
     status: shown.status ?? 200,
     listed: false,
+    islands: shown.passkeys ? ['passkey'] : [],
     children: (
       <Stack gap="large">
         <PageHeader title={t('access.sign_in_title')} lead={t('access.sign_in_lead')} />
@@ -52,6 +56,15 @@ export function signInPage(visit: Visit, shown: SignInShown): Response {
           />
           <PasswordField name="password" label={t('access.password')} error={shown.errors?.password} required />
         </Form>
+        {shown.passkeys && (
+          <div>
+            <form id="passkey-sign-in" data-passkey="sign-in" hidden>
+              <input type="hidden" name="back" value={shown.back} />
+              <Button icon="key">{t('access.passkey_sign_in')}</Button>
+            </form>
+            <PasskeyFailure visit={visit} />
+          </div>
+        )}
         {shown.demo && (
           <Notice
             title={t('access.demo_open')}

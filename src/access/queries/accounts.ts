@@ -29,3 +29,16 @@ export async function insertAccount(tx: Tx, account: Omit<Account, 'second_facto
     .values({ ...account, email_verified: true })
     .execute();
 }
+
+export async function updateDetails(
+  tx: Tx,
+  id: string,
+  details: { name: string; locale: Locale },
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('account_user')
+    .set({ ...details, updated_at: now })
+    .where('id', '=', id)
+    .execute();
+}

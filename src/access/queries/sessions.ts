@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/connection.ts';
+import type { Tx } from '../../journal/command.ts';
 import type { Locale } from '../../texts/translated.ts';
 import type { Role, Scope } from '../actor.ts';
 
@@ -46,4 +47,55 @@ export async function touchSession(
         ${now}::timestamptz + make_interval(secs => ${idleSeconds}),
         created_at + make_interval(secs => ${longestSeconds})))
     where id = ${id}`.execute(db);
+}
+
+export interface OpenSession {
+  id: string;
+  userId: string;
+  userAgent: string | null;
+  since: Date;
+  seen: Date;
+}
+
+const openSession = [
+  'id',
+  'user_id as userId',
+  'user_agent as userAgent',
+  'created_at as since',
+  'updated_at as seen',
+] as const;
+
+/** The sessions of an account that have not ended, the one seen last first. */
+export async function listSessions(db: Db, accountId: string, now: Date): Promise<OpenSession[]> {
+  return db
+    .selectFrom('account_session')
+    .select(openSession)
+    .where('user_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function findOpenSession(db: Db, id: string, now: Date): Promise<OpenSession | undefined> {
+  return db
+    .selectFrom('account_session')
+    .select(openSession)
+    .where('id', '=', id)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('account_session').where('id', '=', id).execute();
+}
+
+/** Ends all sessions of an account but one; gives how many. */
+export async function deleteOtherSessions(tx: Tx, accountId: string, keep: string): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('account_session')
+    .where('user_id', '=', accountId)
+    .where('id', '<>', keep)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
