@@ -20,12 +20,12 @@ const agreement = { find: agreementOfPath, subject: subjectOfAgreement };
 const unit = { find: unitOfPath, subject: subjectOfUnit };
 
 export const networkDoors: readonly Door[] = [
-  page({ path: '/', action: 'network.see', handle: frontPage }),
+  page({ path: '/', action: 'network.see', remembered: true, handle: frontPage }),
   page({ path: '/home', action: 'account.home', handle: homePage }),
-  page({ path: '/sites', action: 'site.see', handle: sitesPage }),
-  page({ path: '/sites/:slug', action: 'site.see', ...site, handle: sitePage }),
-  page({ path: '/companies', action: 'company.see', handle: companiesPage }),
-  page({ path: '/companies/:slug', action: 'company.see', ...company, handle: companyPage }),
+  page({ path: '/sites', action: 'site.see', remembered: true, handle: sitesPage }),
+  page({ path: '/sites/:slug', action: 'site.see', remembered: true, ...site, handle: sitePage }),
+  page({ path: '/companies', action: 'company.see', remembered: true, handle: companiesPage }),
+  page({ path: '/companies/:slug', action: 'company.see', remembered: true, ...company, handle: companyPage }),
   page({ path: '/companies/:slug/edit', action: 'company.edit', ...company, handle: editCompanyPage }),
   submit({ path: '/companies/:slug/edit', action: 'company.edit', ...company, handle: editCompanyForm }),
   page({ path: '/companies/:slug/sessions/new', action: 'session.record', ...company, handle: newSessionPage }),
