@@ -3,9 +3,9 @@ import { yearBefore, yearEnds } from './day.ts';
 import { type Figures, forPublic, hostingFigures, resultsFigures } from './figure.ts';
 import { type FigureKey, figureKeys } from './keys.ts';
 import { type Known, knownAbout } from './known.ts';
+import { readFirstDay } from './queries/first-day.ts';
 import { type HostingMeasure, measureHosting } from './queries/hosting-measure.ts';
 import { measureResults, type ResultsMeasure } from './queries/results-measure.ts';
-import { readFirstDay } from './queries/state.ts';
 
 export type { Absence, Details, Figure, Figures } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import type { Db } from '../database/connection.ts';
+import { stateNumber } from '../journal/state.ts';
 import type { HostingMeasure } from './queries/hosting-measure.ts';
 import type { ResultsMeasure } from './queries/results-measure.ts';
-import { readStateNumber } from './queries/state.ts';
 
 /** Measures by day. */
 export type Known<M> = Map<string, M>;
@@ -25,7 +25,7 @@ const mostDays = 1000;
  * millisecond.
  */
 export async function knownAbout(db: Db): Promise<Knowledge> {
-  const state = await readStateNumber(db);
+  const state = await stateNumber(db);
   const known = knowledge.get(db);
   if (known && known.state === state && known.hosting.size < mostDays) return known;
   const fresh: Knowledge = { state, hosting: new Map(), results: new Map(), firstDay: undefined };
