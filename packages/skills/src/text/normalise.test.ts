@@ -35,7 +35,6 @@ describe('folding a word', () => {
       fc.property(fc.string({ unit: 'binary' }), (word) => {
         expect(fold(fold(word))).toBe(fold(word));
       }),
-      { numRuns: 500 },
     );
   });
 });

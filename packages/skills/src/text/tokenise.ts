@@ -34,6 +34,8 @@ const WORD = new RegExp(
 const INCLUSIVE =
   /^(?:\((?:e|es|s|se|ses|euse|euses|rice|trice|trices|ne|nes|ere|ère|le|les|ice)\)|[·•](?:e|es|s|se|ses|euse|euses|rice|trice|trices|ne|ère|ice)(?:[·.]s)?|\/(?:e|se|euse|rice|trice|ne|ère|ice)|-(?:euse|trice|rice)|\.(?:e|se|euse|rice|trice)(?:\.s)?)(?![\p{L}\p{N}])/u;
 
+const MAY_BE_INCLUSIVE: ReadonlySet<string> = new Set('(·•/-.');
+
 /**
  * Cuts a text into words, with offsets in the original text (UTF-16 units). « développeur / développeuse » and
  * « développeur·se » are one word each.
@@ -47,22 +49,42 @@ export function tokenise(text: string): Token[] {
     const previous = tokens[tokens.length - 1];
     if (previous && start < previous.end) continue;
     const raw = found[0];
-    const folded = fold(raw);
+    const { folded, keys } = formsOf(raw);
     if (folded === '') continue;
-    const keys = isArabic(folded) ? arabicForms(folded) : [stem(folded)];
     const end = start + raw.length;
-    if (previous && isSecondGender(previous, keys, text.slice(previous.end, start))) {
+    if (previous && isSecondGender(text, previous, keys, start)) {
       tokens[tokens.length - 1] = { ...previous, end };
       continue;
     }
-    const ending = folded.length > 3 ? INCLUSIVE.exec(text.slice(end, end + 10)) : null;
+    const ending = folded.length > 3 && MAY_BE_INCLUSIVE.has(text.charAt(end)) ? INCLUSIVE.exec(text.slice(end, end + 10)) : null;
     const isSmall = SMALL_WORDS.has(folded) || (/^[dl]$/.test(folded) && /^['’]/.test(text.slice(end, end + 1)));
     tokens.push({ start, end: end + (ending?.[0].length ?? 0), raw, folded, keys, isSmall });
   }
   return tokens;
 }
 
-function isSecondGender(previous: Token, keys: readonly string[], gap: string): boolean {
+interface Forms {
+  readonly folded: string;
+  readonly keys: readonly string[];
+}
+
+const remembered = new Map<string, Forms>();
+/** Words remembered; a bound for texts of any length. */
+const MEMORY = 50_000;
+
+function formsOf(raw: string): Forms {
+  const known = remembered.get(raw);
+  if (known) return known;
+  const folded = fold(raw);
+  const forms = { folded, keys: isArabic(folded) ? arabicForms(folded) : [stem(folded)] };
+  if (remembered.size >= MEMORY) remembered.clear();
+  // A copy of the word alone: a slice would keep the whole text in memory.
+  remembered.set(` ${raw}`.slice(1), forms);
+  return forms;
+}
+
+/** « développeur / développeuse »: the word of before, in the other gender. */
+function isSecondGender(text: string, previous: Token, keys: readonly string[], start: number): boolean {
   const key = previous.keys[0];
-  return key !== undefined && key.length > 5 && key === keys[0] && /^ ?\/ ?$/.test(gap);
+  return key === keys[0] && key !== undefined && key.length > 5 && /^ ?\/ ?$/.test(text.slice(previous.end, start));
 }

@@ -52,7 +52,7 @@ export function buildLexicon(taxonomy: Taxonomy): LexiconNode {
         raws: conditional ? words.map((word) => word.raw) : NOTHING,
         exact: conditional || (isTool && words.length === 1) ? exactWords(words) : null,
       };
-      insert(root, keysOf(term.text), entry);
+      insert(root, keysOfWords(term.text, words), entry);
       if (isTool && words.length > 1 && !conditional) insertGlued(root, words, entry);
     }
   }
@@ -73,14 +73,24 @@ function exactWords(words: readonly Token[]): string[] | null {
 
 /** The words under which the dictionary holds a term: two terms with the same keys cannot be told apart. */
 export function keysOf(term: string): string[] {
-  return term.split(GAP).flatMap((part, i) => {
-    const keys = contentWords(part).map((word) => (isBracketed(part, word) ? BRACKET : '') + keyOf(word));
-    return i === 0 ? keys : [GAP, ...keys];
-  });
+  return keysOfWords(term, contentWords(term));
 }
 
-function contentWords(term: string): Token[] {
-  return tokenise(term).filter((token, i) => i === 0 || !token.isSmall);
+function keysOfWords(term: string, words: readonly Token[]): string[] {
+  const hasGap = term.includes(GAP);
+  const keys: string[] = [];
+  let end = 0;
+  for (const word of words) {
+    if (hasGap && term.slice(end, word.start).includes(GAP)) keys.push(GAP);
+    keys.push(isBracketed(term, word) ? BRACKET + keyOf(word) : keyOf(word));
+    end = word.end;
+  }
+  return keys;
+}
+
+function contentWords(term: string): readonly Token[] {
+  const words = tokenise(term);
+  return words.some((word) => word.isSmall) ? words.filter((word, i) => i === 0 || !word.isSmall) : words;
 }
 
 function isBracketed(term: string, word: Token): boolean {

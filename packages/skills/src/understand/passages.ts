@@ -13,6 +13,8 @@ export interface Passage extends Run {
 }
 
 const SENTENCE_END = /[.!?؟…](?=[\s"»)\]])|[•●▪◦‣■✓✔►]|\t|[|]/u;
+/** Words after which a sentence without an end is cut, so that time grows with the length of the text only. */
+const LONGEST = 300;
 const LINE_END = /[\r\n\u2028\u2029]/u;
 
 /** Cuts the tokens of a text into passages. Every token is in exactly one. */
@@ -27,7 +29,7 @@ export function cutPassages(text: string, tokens: readonly Token[], language?: L
     if (heading) section = heading;
     for (let from = lineFrom; from < lineTo; ) {
       let to = from + 1;
-      while (to < lineTo && !SENTENCE_END.test(gapBefore(text, tokens, to))) to++;
+      while (to < lineTo && to - from < LONGEST && !SENTENCE_END.test(gapBefore(text, tokens, to))) to++;
       const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
       passages.push({
         from,

@@ -5,6 +5,8 @@ import { BRACKET, type LexiconNode } from './lexicon.ts';
 /** Letters from which one edit, and two, are forgiven: names of tools are odder words, so less easily mistaken. */
 const TOOL = { one: 6, two: 10 };
 const OTHER = { one: 8, two: 11 };
+/** Words remembered; a bound for texts of any length. */
+const MEMORY = 20_000;
 
 /** Finds the dictionary word that an unknown word was meant to be. */
 export interface Speller {
@@ -13,41 +15,27 @@ export interface Speller {
 }
 
 /**
- * A speller over the longer words of a dictionary. Candidates share enough character trigrams; one is kept when it
- * begins with the same letter and differs by one or two edits (see TOOL and OTHER), an exchange of neighbours being
- * one edit. In Arabic, where one letter makes another word, only names of tools are corrected, by one edit.
+ * A speller over the longer words of a dictionary. A candidate begins with the same letter, is about as long and holds
+ * about the same letters; it is kept when it differs by one or two edits (see TOOL and OTHER), an exchange of
+ * neighbours being one edit. In Arabic, where one letter makes another word, only names of tools are corrected.
  */
 export function createSpeller(root: LexiconNode): Speller {
-  const words = vocabulary(root);
-  const byTrigram = new Map<string, number[]>();
-  words.forEach(({ word }, index) => {
-    for (const trigram of trigrams(word)) {
-      const list = byTrigram.get(trigram);
-      if (list) list.push(index);
-      else byTrigram.set(trigram, [index]);
-    }
-  });
-  const shared = new Uint8Array(words.length);
+  const shelves = new Map<string, Known[]>();
+  for (const known of vocabulary(root)) {
+    const shelf = shelves.get(known.word.charAt(0));
+    if (shelf) shelf.push(known);
+    else shelves.set(known.word.charAt(0), [known]);
+  }
 
   const search = (word: string): string | null => {
-    const grams = trigrams(word);
-    const touched: number[] = [];
-    for (const gram of grams) {
-      for (const index of byTrigram.get(gram) ?? []) {
-        if (shared[index] === 0) touched.push(index);
-        shared[index] = (shared[index] ?? 0) + 1;
-      }
-    }
+    const letters = lettersOf(word);
     let best: string | null = null;
     let bestDistance = Number.POSITIVE_INFINITY;
-    for (const index of touched) {
-      const candidate = words[index];
-      const common = shared[index] ?? 0;
-      shared[index] = 0;
-      if (!candidate || candidate.word[0] !== word[0]) continue;
+    for (const candidate of shelves.get(word.charAt(0)) ?? []) {
+      if (Math.abs(candidate.word.length - word.length) > 2) continue;
       const edits = forgiven(candidate, word.length);
-      // One edit destroys at most three trigrams, an exchange of neighbours four.
-      if (edits === 0 || common < grams.length - 4 * edits) continue;
+      // One edit changes at most two kinds of letters: one that goes and one that comes.
+      if (edits === 0 || countBits(candidate.letters ^ letters) > 2 * edits) continue;
       const distance = editDistance(word, candidate.word, edits);
       if (distance > edits) continue;
       if (distance < bestDistance) {
@@ -65,7 +53,7 @@ export function createSpeller(root: LexiconNode): Speller {
       const remembered = memory.get(word);
       if (remembered !== undefined) return remembered;
       const found = search(word);
-      if (memory.size >= 20_000) memory.clear();
+      if (memory.size >= MEMORY) memory.clear();
       memory.set(word, found);
       return found;
     },
@@ -75,6 +63,20 @@ export function createSpeller(root: LexiconNode): Speller {
 interface Known {
   readonly word: string;
   readonly isTool: boolean;
+  /** One bit for each kind of letter. */
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function forgiven({ word, isTool }: Known, length: number): number {
@@ -99,14 +101,7 @@ function vocabulary(root: LexiconNode): Known[] {
     return onlyTools;
   };
   visit(root);
-  return [...words].map(([word, isTool]) => ({ word, isTool })).sort((a, b) => (a.word < b.word ? -1 : 1));
-}
-
-function trigrams(word: string): string[] {
-  const padded = `^${word}$`;
-  const grams = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3));
-  return [...grams];
+  return [...words].map(([word, isTool]) => ({ word, isTool, letters: lettersOf(word) }));
 }
 
 /**
