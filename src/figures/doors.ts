@@ -5,7 +5,7 @@ import { figuresPage } from './pages/overview.tsx';
 import { rowsFile } from './pages/rows-csv.ts';
 
 export const figuresDoors: readonly Door[] = [
-  page({ path: '/figures', action: 'figure.see', remembered: true, remembered: true, handle: figuresPage }),
+  page({ path: '/figures', action: 'figure.see', remembered: true, handle: figuresPage }),
   page({
     path: '/figures/:key',
     action: 'figure.see',
