@@ -36,6 +36,7 @@ export const signInDoors: readonly Door[] = [
   page({
     path: '/sign-in',
     action: 'session.open',
+    remembered: true,
     async handle(visit) {
       const back = backFrom(visit.query.get('back'));
       if (visit.actor.id !== null) return goTo(visit, back);
