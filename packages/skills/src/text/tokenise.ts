@@ -56,7 +56,8 @@ export function tokenise(text: string): Token[] {
       tokens[tokens.length - 1] = { ...previous, end };
       continue;
     }
-    const ending = folded.length > 3 && MAY_BE_INCLUSIVE.has(text.charAt(end)) ? INCLUSIVE.exec(text.slice(end, end + 10)) : null;
+    const ending =
+      folded.length > 3 && MAY_BE_INCLUSIVE.has(text.charAt(end)) ? INCLUSIVE.exec(text.slice(end, end + 10)) : null;
     const isSmall = SMALL_WORDS.has(folded) || (/^[dl]$/.test(folded) && /^['’]/.test(text.slice(end, end + 1)));
     tokens.push({ start, end: end + (ending?.[0].length ?? 0), raw, folded, keys, isSmall });
   }

@@ -109,6 +109,10 @@ Compétences souhaitées :
 describe('what would be welcome', () => {
   it.each([
     ['Maîtrise de React, la connaissance de Vue.js serait un plus.', ['react'], ['vue']],
+    ['Un site en React, Vue.js serait un plus', ['react'], ['vue']],
+    ['Docker, Kubernetes seraient un plus', [], ['docker', 'kubernetes']],
+    ['PHP ; la connaissance de Docker, Git et Linux serait un plus', ['php'], ['docker', 'git', 'linux']],
+    ['Connaissance de Docker, Git et Linux appréciée', [], ['docker', 'git', 'linux']],
     ['PHP et MySQL. Idéalement Docker et Git.', ['php', 'mysql'], ['docker', 'git']],
     ["L'anglais n'est pas obligatoire mais apprécié. Espagnol courant.", ['spanish'], ['english']],
     ['Un plus : Docker, Kubernetes', [], ['docker', 'kubernetes']],

@@ -109,6 +109,7 @@ const NEW_THING = phrases(
   'خبرة',
   'إتقان',
 );
+const SINGULAR: ReadonlySet<string> = new Set(['serait', 'est', 'sera', 'is']);
 const TURN = phrases('mais', 'but', 'لكن', 'et si', 'and if', 'o ila', 'w ila');
 
 /**
@@ -139,11 +140,20 @@ export function welcomeRuns(
   return runs;
 }
 
+/**
+ * Where the thing begins that is said to be welcome: at a turn, at a comma before « la connaissance de … », or, where
+ * the verb is singular (« React, Vue serait un plus »), at the last comma.
+ */
 function thingStart(text: string, tokens: readonly Token[], passage: Passage, cueFrom: number): number {
-  for (let at = cueFrom - 1; at > passage.from; at--) {
-    const gap = gapBefore(text, tokens, at);
-    if (/[;؛:]/u.test(gap) || phraseAt(tokens, at, cueFrom, TURN)) return at;
-    if (/[,،]/u.test(gap) && phraseAt(tokens, at, cueFrom, NEW_THING)) return at;
-  }
-  return passage.from;
+  const startsThing = (at: number): boolean => phraseAt(tokens, at, cueFrom, NEW_THING) !== null;
+  const turns = (at: number): boolean =>
+    /[;؛:]/u.test(gapBefore(text, tokens, at)) || phraseAt(tokens, at, cueFrom, TURN) !== null;
+  let begin = Math.max(passage.from, cueFrom - 1);
+  while (begin > passage.from && !turns(begin)) begin--;
+  const commas: number[] = [];
+  for (let at = cueFrom - 1; at > begin; at--) if (/[,،]/u.test(gapBefore(text, tokens, at))) commas.push(at);
+  const thing = commas.find(startsThing);
+  if (thing !== undefined) return thing;
+  const isOne = SINGULAR.has(tokens[cueFrom - 1]?.folded ?? '');
+  return isOne && !startsThing(begin) ? (commas[0] ?? begin) : begin;
 }
