@@ -21,7 +21,7 @@ export const settings = languages.flatMap((language) =>
 let browser: Browser;
 
 /** Opens Chromium for the stories of a file. */
-export function useBrowser(): void {
+export function openBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findChromium(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectWellMade, newReader, picture, settings, useBrowser } from './browser.ts';
+import { expectWellMade, newReader, openBrowser, picture, settings } from './browser.ts';
 
-useBrowser();
+openBrowser();
 
 const publicPages = {
   home: '/',
