@@ -3,12 +3,13 @@ import { today } from '../house.ts';
 import { Refused, type Tx } from '../journal/command.ts';
 import type { Locale } from '../texts/translated.ts';
 import { accountCommand } from './account-command.ts';
-import type { Actor, Scope } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { giveFirstPassword, hashPassword } from './credentials.ts';
 import { type Account, findAccount, findAccountByEmail, insertAccount } from './queries/accounts.ts';
 import { insertGrant } from './queries/grants.ts';
 import { findPending, type Invitation, markAccepted } from './queries/invitations.ts';
 import { findPersonWithoutAccount, insertPerson, setAccountPerson } from './queries/persons.ts';
+import { scopeOf } from './session.ts';
 import { hashOfToken } from './tokens.ts';
 import { isViolation } from './violations.ts';
 
@@ -40,8 +41,7 @@ async function grantInvited(house: House, tx: Tx, invitation: Invitation, accoun
     await setAccountPerson(tx, account.id, personId);
   }
   const id = invitation.kind === 'self' ? (invitation.scopeId ?? personId) : invitation.scopeId;
-  const scope: Scope =
-    invitation.kind === 'network' || id === null ? { kind: 'network' } : { kind: invitation.kind, id };
+  const scope = scopeOf(invitation.kind, id);
   const { role } = invitation;
   await insertGrant(tx, { id: house.ids.next(), userId: account.id, role, scope, day: today(house.clock) });
 }

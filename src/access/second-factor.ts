@@ -1,10 +1,10 @@
-import { parseSigned } from 'hono/utils/cookie';
 import type { House } from '../house.ts';
 import { accountCommand } from './account-command.ts';
 import { type Actor, authorOf } from './actor.ts';
 import { type Judged, judge, type Origin } from './attempts.ts';
 import { tellOwner } from './password-reset.ts';
 import { type Account, findAccount } from './queries/accounts.ts';
+import { signedCookie } from './signed-cookie.ts';
 
 /** What comes of an act that asks for the password again. */
 export type Confirmed<T> =
@@ -114,7 +114,7 @@ export function renewRecoveryCodes(
 export async function challengedAccount(house: House, headers: Headers): Promise<Account | null> {
   const library = await house.auth.library.$context;
   const { name } = library.createAuthCookie('two_factor');
-  const challenge = (await parseSigned(headers.get('cookie') ?? '', house.auth.secret, name))[name];
+  const challenge = signedCookie(headers, name, house.auth.secret);
   if (!challenge) return null;
   const waiting = await library.internalAdapter.findVerificationValue(challenge);
   if (!waiting || waiting.expiresAt < new Date()) return null;

@@ -1,25 +1,22 @@
-import { parseSigned } from 'hono/utils/cookie';
 import type { House } from '../house.ts';
 import { today } from '../house.ts';
 import { type Actor, type Grant, nobody, type Scope } from './actor.ts';
 import { sessionLimits } from './auth.ts';
 import { isDemoPlace } from './demo-place.ts';
 import { findSession, type SessionRow, touchSession } from './queries/sessions.ts';
+import { signedCookie } from './signed-cookie.ts';
 
 /** "Last seen" is kept to five minutes, so that reading a page rarely writes. */
 const touchEverySeconds = 300;
 
-/** A scope from its columns. */
+/** A scope from its columns. One without its id, which the database does not let be, would hold nowhere. */
 export function scopeOf(kind: Scope['kind'], id: string | null): Scope {
-  return kind === 'network' || id === null ? { kind: 'network' } : { kind, id };
+  return kind === 'network' ? { kind } : { kind, id: id ?? '' };
 }
 
 /** The token in the session cookie, or undefined where there is none that we signed. */
-export async function sessionToken(house: Pick<House, 'auth'>, headers: Headers): Promise<string | undefined> {
-  const cookies = headers.get('cookie');
-  if (!cookies?.includes(house.auth.sessionCookie)) return undefined;
-  const { sessionCookie, secret } = house.auth;
-  return (await parseSigned(cookies, secret, sessionCookie))[sessionCookie] || undefined;
+function sessionToken(house: Pick<House, 'auth'>, headers: Headers): string | undefined {
+  return signedCookie(headers, house.auth.sessionCookie, house.auth.secret);
 }
 
 /**
@@ -35,7 +32,7 @@ export async function readActor(house: House, headers: Headers): Promise<Actor> 
 
 /** The session of the request, its use noted. */
 export async function readSession(house: House, headers: Headers): Promise<SessionRow | undefined> {
-  const token = await sessionToken(house, headers);
+  const token = sessionToken(house, headers);
   if (token === undefined) return undefined;
   const now = house.clock.now();
   const row = await findSession(house.db, { token, now, day: today(house.clock), demo: isDemoPlace(house.config) });

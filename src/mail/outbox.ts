@@ -1,29 +1,42 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import nodemailer from 'nodemailer';
 import type { Clock, Ids } from '../house.ts';
-import type { Mailer } from './mailer.ts';
+import type { Mail, Mailer } from './mailer.ts';
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * Writes each mail as a message file (RFC 5322, `.eml`) into the folder: what a network without SMTP hands over by
- * hand, and what tests read. The file appears whole or not at all.
+ * The mail as a message that any mail program opens (RFC 5322) and any text editor reads: UTF-8 throughout (RFC 6532),
+ * not encoded, so that Arabic stays Arabic and a link stays in one piece.
+ */
+function messageOf(mail: Mail, from: string, at: Date, id: string): string {
+  return [
+    `From: ${oneLine(from)}`,
+    `To: ${oneLine(mail.to)}`,
+    `Subject: ${oneLine(mail.subject)}`,
+    `Date: ${at.toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: <${id}@fondouk.localhost>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    mail.text,
+    '',
+  ].join('\n');
+}
+
+/**
+ * Writes each mail as a message file (`.eml`) into the folder: what a network without SMTP hands over by hand, and what
+ * tests read. The file appears whole or not at all, for its owner only.
  */
 export function createOutboxMailer(folder: string, from: string, clock: Clock, ids: Ids): Mailer {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async send(mail) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const written = await transport.sendMail({
-        from,
-        to: mail.to,
-        subject: mail.subject,
-        text: mail.text,
-        date: clock.now(),
-        // 8-bit text stays readable in the file, Arabic included.
-        encoding: '8bit' as never,
-      });
-      const name = `${clock.now().toISOString().replaceAll(':', '-')}-${ids.next().slice(-8)}.eml`;
-      await writeFile(join(folder, `.${name}`), written.message as Buffer, { mode: 0o600 });
+      const at = clock.now();
+      const id = ids.next();
+      const name = `${at.toISOString().replaceAll(':', '-')}-${id.slice(-8)}.eml`;
+      await writeFile(join(folder, `.${name}`), messageOf(mail, from, at, id), { mode: 0o600 });
       await rename(join(folder, `.${name}`), join(folder, name));
     },
   };
