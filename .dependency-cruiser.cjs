@@ -1,6 +1,5 @@
 // The boundaries of the house (docs/decisions/0001): checked by `npm run boundaries`.
 const tests = '\\.test\\.tsx?$|^src/testing/|^e2e/';
-const domains = '^src/(access|network|figures|talents|registers|journal)/';
 
 module.exports = {
   forbidden: [

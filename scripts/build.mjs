@@ -25,8 +25,12 @@ async function buildProgram() {
     format: 'esm',
     sourcemap: true,
     // React goes in, in its production build whatever NODE_ENV is at run time: four times faster than the other.
-    external: Object.keys(manifest.dependencies).filter((name) => !name.startsWith('react')).concat('mammoth', 'pdfjs-dist'),
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    external: Object.keys(manifest.dependencies)
+      .filter((name) => !name.startsWith('react'))
+      .concat('mammoth', 'pdfjs-dist'),
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     alias: {
       '@fondouk/skills/documents': at('packages/skills/src/documents/index.ts'),
       '@fondouk/skills': at('packages/skills/src/index.ts'),

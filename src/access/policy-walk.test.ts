@@ -4,8 +4,8 @@ import { issueToken } from '../api/tokens.ts';
 import { createApp } from '../app.tsx';
 import { doors } from '../doors.ts';
 import { openTestHouse } from '../testing/house.ts';
+import { addresses, buildNetwork, type WalkedNetwork } from '../testing/walked-network.ts';
 import { actorOfAccount } from './account-actor.ts';
-import { addresses, buildNetwork, type WalkedNetwork } from './policy-walk.network.ts';
 import { allowed, type Walker, walkers } from './policy-walk.table.ts';
 
 /*

@@ -1,8 +1,11 @@
 import { builtinTaxonomy } from '@fondouk/skills';
+import { actorOfAccount } from '../access/account-actor.ts';
+import { makeInvitation } from '../access/invitations.ts';
+import type { Walker } from '../access/policy-walk.table.ts';
 import { issueToken } from '../api/tokens.ts';
 import { postNeed } from '../talents/needs.ts';
 import { openProfile } from '../talents/profiles.ts';
-import type { TestHouse } from '../testing/house.ts';
+import type { TestHouse } from './house.ts';
 import {
   addCompany,
   addMember,
@@ -13,11 +16,8 @@ import {
   addSite,
   addUnit,
   assignCoach,
-} from '../testing/network.ts';
-import { createAccount, grantRole, type SignedIn, signInAs } from '../testing/sign-in.ts';
-import { actorOfAccount } from './account-actor.ts';
-import { makeInvitation } from './invitations.ts';
-import type { Walker } from './policy-walk.table.ts';
+} from './network.ts';
+import { createAccount, grantRole, type SignedIn, signInAs } from './sign-in.ts';
 
 /** A network with two of everything that has a scope: one the walkers knock at, one elsewhere. */
 export interface WalkedNetwork {
