@@ -21,18 +21,17 @@ export interface Definition {
   readonly standard?: Standard;
   /** Who may see the rows behind. */
   readonly rowsFor: 'figure.see-places' | 'figure.see-rows' | 'figure.see-answers';
-  /** True where the figure can be given for one site: hosting is tied to a site, what companies become is not. */
-  readonly bySite: boolean;
   /** True where more is better for any network; elsewhere a change is neither good nor bad by itself. */
   readonly moreIsBetter: boolean;
 }
 
+/** Hosting is tied to a site, so its figures can be given site by site; what companies become is not. */
 export type FigureGroup = 'hosting' | 'support' | 'results';
 export const figureGroups: readonly FigureGroup[] = ['hosting', 'support', 'results'];
 
-const hosting = { group: 'hosting', rowsFor: 'figure.see-rows', bySite: true, moreIsBetter: false } as const;
-const support = { group: 'support', rowsFor: 'figure.see-rows', bySite: false, moreIsBetter: true } as const;
-const results = { group: 'results', rowsFor: 'figure.see-rows', bySite: false, moreIsBetter: true } as const;
+const hosting = { group: 'hosting', rowsFor: 'figure.see-rows', moreIsBetter: false } as const;
+const support = { group: 'support', rowsFor: 'figure.see-rows', moreIsBetter: true } as const;
+const results = { group: 'results', rowsFor: 'figure.see-rows', moreIsBetter: true } as const;
 
 export const definitions: { readonly [K in FigureKey]: Definition } = {
   sites_operational: {

@@ -72,7 +72,7 @@ function absent(absence: Absence, details: Details = {}): Counted {
 }
 
 /** The figures of hosting from what was counted. */
-export function hostingFigures(m: HostingMeasure): Pick<Figures, HostingKey> {
+export function hostingFigures(m: HostingMeasure): HostingFigures {
   return keyed({
     sites_operational: count(m.sites_operational),
     places: count(m.places),
@@ -140,6 +140,8 @@ type HostingKey = Extract<
   FigureKey,
   'sites_operational' | 'places' | 'residents' | 'occupancy_places' | 'occupancy_area' | 'turnover_rate'
 >;
+/** The figures that one site can have too. */
+export type HostingFigures = Pick<Figures, HostingKey>;
 type ResultsKey = Exclude<FigureKey, HostingKey>;
 
 function keyed<K extends FigureKey>(counted: Record<K, Counted>): { [P in K]: Figure } {

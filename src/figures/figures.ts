@@ -2,7 +2,7 @@ import type { House } from '../house.ts';
 import { yearBefore, yearEnds } from './day.ts';
 import { type Figures, forPublic, hostingFigures, resultsFigures } from './figure.ts';
 import { type FigureKey, figureKeys } from './keys.ts';
-import { type Known, knownAbout } from './known.ts';
+import { knownAbout, recall } from './known.ts';
 import { readFirstDay } from './queries/first-day.ts';
 import { type HostingMeasure, measureHosting } from './queries/hosting-measure.ts';
 import { measureResults, type ResultsMeasure } from './queries/results-measure.ts';
@@ -32,16 +32,6 @@ export async function figuresOnDays(house: Place, days: readonly string[], readi
     const all = { ...hostingFigures(hosting[n] as HostingMeasure), ...resultsFigures(results[n] as ResultsMeasure) };
     return reading.seesSmallGroups ? all : asPublic(all);
   });
-}
-
-/** The figures of hosting at one site on a day: those of `Definition.bySite`. `siteId` is the site's id. */
-export async function siteFigures(
-  house: Place,
-  siteId: string,
-  day: string,
-): Promise<ReturnType<typeof hostingFigures>> {
-  const [measure] = await measureHosting(house.db, [day], siteId);
-  return hostingFigures(measure as HostingMeasure);
 }
 
 /** The figures at one moment of their history. */
@@ -75,15 +65,4 @@ export async function figuresInTime(house: Place, day: string, reading: Reading 
 function asPublic(figures: Figures): Figures {
   const shown = figureKeys.map((key): [FigureKey, unknown] => [key, forPublic(figures[key])]);
   return Object.fromEntries(shown) as unknown as Figures;
-}
-
-/** Measures of the days: those known already, and the others counted together and remembered. */
-async function recall<M extends { on: string }>(
-  known: Known<M>,
-  days: readonly string[],
-  measure: (missing: string[]) => Promise<M[]>,
-): Promise<M[]> {
-  const missing = [...new Set(days)].filter((day) => !known.has(day));
-  if (missing.length > 0) for (const counted of await measure(missing)) known.set(counted.on, counted);
-  return days.map((day) => known.get(day) as M);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openTestHouse } from '../testing/house.ts';
 import { addCompany, addRegion, addResidency, addSector, addSite, addUnit } from '../testing/network.ts';
-import { figuresOn, figuresOnDays, siteFigures } from './figures.ts';
+import { figuresBySite, siteFigures } from './by-site.ts';
+import { figuresOn, figuresOnDays } from './figures.ts';
 import { figureRows } from './rows.ts';
 
 const day = '2022-11-04';
@@ -102,6 +103,14 @@ test('hosting at one site', async () => {
     sites_operational: { value: 0 },
     occupancy_places: { value: null, absence: 'no_denominator' },
   });
+});
+
+test('site by site, the open ones, the largest first', async () => {
+  const sites = await figuresBySite(house, day);
+  expect(sites.map(({ site, figures }) => [site.slug, figures.residents.value])).toEqual([
+    ['casablanca', 2],
+    ['agadir', 1],
+  ]);
 });
 
 test('before there was anything, counts are zero and rates cannot be computed', async () => {

@@ -29,7 +29,6 @@ const company: RowColumn = { key: 'company', head: 'figures.column_company', typ
 const site: RowColumn = { key: 'site', head: 'figures.column_site', type: 'site' };
 const sites: RowColumn = { key: 'sites', head: 'figures.column_sites', type: 'text' };
 const units: RowColumn = { key: 'units', head: 'figures.column_units', type: 'text' };
-const programme: RowColumn = { key: 'programme', head: 'figures.column_programme', type: 'text' };
 const cohort: RowColumn = { key: 'cohort', head: 'figures.column_cohort', type: 'text' };
 const horizon: RowColumn = { key: 'horizon_on', head: 'figures.column_horizon', type: 'day' };
 const state: RowColumn = { key: 'state', head: 'figures.column_state', type: 'state' };
@@ -76,7 +75,6 @@ export const rowKinds = {
   ],
   admission: [
     company,
-    programme,
     cohort,
     { key: 'admitted_on', head: 'figures.column_admitted_on', type: 'day' },
     { key: 'dropped', head: 'figures.column_dropped', type: 'yes' },
@@ -99,14 +97,7 @@ export const rowKinds = {
     { key: 'companies', head: 'figures.column_companies', type: 'number' },
     { key: 'countries', head: 'figures.column_countries', type: 'countries' },
   ],
-  survivor: [
-    company,
-    programme,
-    cohort,
-    { key: 'left_on', head: 'figures.column_left_cohort_on', type: 'day' },
-    horizon,
-    state,
-  ],
+  survivor: [company, cohort, { key: 'left_on', head: 'figures.column_left_cohort_on', type: 'day' }, horizon, state],
 } as const satisfies Record<string, readonly RowColumn[]>;
 
 export type RowKind = keyof typeof rowKinds;

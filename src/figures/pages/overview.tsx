@@ -3,12 +3,14 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Grid, PageHeader, Section, Stack } from '../../ui/layout.tsx';
 import { show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
+import { figuresBySite } from '../by-site.ts';
 import { allDefinitions, figureGroups } from '../definitions.ts';
 import { figuresInTime } from '../figures.ts';
 import { groupNames } from '../words.ts';
 import { HistoryChart, overviewCharts } from './charts.tsx';
 import { DayForm, dayOf, dayRefusedPage, figuresHref } from './day.tsx';
 import { FigureCard } from './figure-card.tsx';
+import { SitesTable } from './sites-table.tsx';
 
 /** `/figures?on=`: every key figure on a day, each with what it is made of, its definition and the way to its rows. */
 export async function figuresPage(visit: Visit): Promise<Response> {
@@ -17,7 +19,10 @@ export async function figuresPage(visit: Visit): Promise<Response> {
   if (!read.ok) return dayRefusedPage(visit, '/figures', read);
   const { day } = read;
   const seesSmallGroups = visit.may('figure.see-answers');
-  const { now, yearBefore, history } = await figuresInTime(house, day, { seesSmallGroups });
+  const [{ now, yearBefore, history }, sites] = await Promise.all([
+    figuresInTime(house, day, { seesSmallGroups }),
+    figuresBySite(house, day),
+  ]);
   return show(visit, {
     title: t('figures.title'),
     description: t('figures.lead'),
@@ -48,6 +53,11 @@ export async function figuresPage(visit: Visit): Promise<Response> {
               </Grid>
             </Section>
           ))}
+          {sites.length > 1 && (
+            <Section id="by-site" title={t('figures.by_site')}>
+              <SitesTable visit={visit} sites={sites} />
+            </Section>
+          )}
           {history.length > 1 && (
             <Section id="history" title={t('figures.history')}>
               <Grid column="large">

@@ -121,21 +121,15 @@ function columnsFor(visit: Visit, definition: Definition, part: Part, read: Rows
       },
     };
   });
-  return marksCounted(definition.key, part) ? [...columns, countedColumn(visit, definition)] : columns;
+  return marksCounted(definition.key, part) ? [...columns, countedColumn(visit)] : columns;
 }
 
 /** Among all rows below the line, which are counted above it. */
-function countedColumn(visit: Visit, definition: Definition): Column<Row> {
-  const { t } = visit;
+function countedColumn({ t }: Visit): Column<Row> {
   return {
     key: 'counted',
     head: t('figures.counted'),
-    cell: (row) =>
-      row.counted ? (
-        <Badge tone="success">{partName(visit, definition.unit, 'numerator')}</Badge>
-      ) : (
-        <Badge>{t('figures.counted_no')}</Badge>
-      ),
+    cell: (row) => (row.counted ? <Badge tone="success">{t('figures.yes')}</Badge> : <Badge>{t('figures.no')}</Badge>),
   };
 }
 

@@ -125,7 +125,7 @@ const named: Record<RowKind, (names: Names) => Sql> = {
     from (${jobs()}) j join company c on c.id = j.company_id`,
 
   admission: ({ text, company }) => sql`
-    select a.member_id as row_id, a.counted, ${company}, ${text('p.name')} as programme, h.name as cohort,
+    select a.member_id as row_id, a.counted, ${company}, ${text('p.name')} || ' · ' || h.name as cohort,
       a.admitted_on, a.dropped, a.horizon_on, a.state
     from (${admissions()}) a
     join company c on c.id = a.company_id
@@ -144,7 +144,7 @@ const named: Record<RowKind, (names: Names) => Sql> = {
     select k.continent as row_id, true as counted, k.continent, k.companies, k.countries from (${continents()}) k`,
 
   survivor: ({ text, company }) => sql`
-    select s.member_id as row_id, s.counted, ${company}, ${text('p.name')} as programme, h.name as cohort,
+    select s.member_id as row_id, s.counted, ${company}, ${text('p.name')} || ' · ' || h.name as cohort,
       s.left_on, s.horizon_on, s.state
     from (${survivors()}) s
     join company c on c.id = s.company_id
