@@ -27,7 +27,6 @@ const one = (id: string | undefined) => (id === undefined ? undefined : [id]);
 /** Anyone, signed in or not. */
 export const everyone: Rule = () => true;
 export const signedIn: Rule = (actor) => actor.id !== null;
-export const signedOut: Rule = (actor) => actor.id === null;
 /** Holder of the role wherever it may be: for lists that the query then narrows to the holder's scope. */
 export const any =
   (role: Role): Rule =>
@@ -36,11 +35,9 @@ export const any =
 
 export const direction = any('direction');
 export const auditor = any('auditor');
-export const juryMember = any('jury_member');
 export const siteManagerThere = within('site_manager', (subject) => subject.sites);
 export const coachThere = within('coach', (subject) => subject.sites);
 export const founderOfIt = within('founder', (subject) => one(subject.company));
-export const partnerOfIt = within('partner', (subject) => one(subject.partner));
 /** The person whom it is about. */
 export const itself: Rule = (actor, subject) => actor.personId !== null && actor.personId === subject.person;
 /** The account that owns it. */

@@ -6,8 +6,6 @@ import { command } from '../journal/command.ts';
 import { insertToken, selectTokenByHash, selectTokenOwner, selectTokens, setLastUsed, setRevoked } from './queries.ts';
 import { type ApiScope, apiScopes } from './scopes.ts';
 
-export type { TokenRow as Token } from './queries.ts';
-
 const prefix = 'fdk_';
 const dayInMilliseconds = 24 * 3600 * 1000;
 

@@ -18,7 +18,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       gdp_share_2022 numeric(5, 2),
       source text not null
     )`.execute(db);
-  await sql`create table sector (id text primary key, name ${translated} not null, position integer not null)`.execute(db);
+  await sql`create table sector (id text primary key, name ${translated} not null, position integer not null)`.execute(
+    db,
+  );
 
   await sql`
     create table site (
