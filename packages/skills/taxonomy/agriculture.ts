@@ -77,14 +77,14 @@ aquaculture-fisheries knowledge
 
 argan-local-products knowledge
   fr Produits du terroir et arganier ; produits du terroir ; huile d'argan ; arganier ; safran ; plantes aromatiques et médicinales ; valorisation des produits du terroir ; huile d'olive
-  en Local produce and argan ; argan oil ; local produce ; aromatic and medicinal plants ; saffron ; terroir products ; olive oil
-  ar المنتوجات المجالية والأركان ; المنتوجات المجالية ; زيت الأركان ; زيت أركان ; النباتات العطرية والطبية ; الزعفران ; المنتجات المجالية ; زيت الزيتون
+  en Local produce and argan ; argan oil ; local produce ; aromatic and medicinal plants ; saffron ; terroir products ; olive oil ; local products
+  ar المنتوجات المجالية والأركان ; المنتوجات المجالية ; زيت الأركان ; زيت أركان ; النباتات العطرية والطبية ; الزعفران ; المنتجات المجالية ; زيت الزيتون ; المنتجات المحلية ; منتجات محلية
   near food-processing social-entrepreneurship
 
 food-processing skill
   fr Transformation agroalimentaire ; agroalimentaire ; industrie agroalimentaire ; industries alimentaires ; ingénieur agroalimentaire ; conditionnement alimentaire ; technologie alimentaire
   en Food processing ; food industry ; agri-food ; food technology ; food engineering ; agrifood ; food production
-  ar الصناعات الغذائية ; التحويل الغذائي ; تثمين المنتجات الفلاحية ; تكنولوجيا الأغذية ; الصناعة الغذائية ; الصناعات الفلاحية الغذائية
+  ar الصناعات الغذائية ; التحويل الغذائي ; تثمين المنتجات الفلاحية ; تكنولوجيا الأغذية ; الصناعة الغذائية ; الصناعات الفلاحية الغذائية ; تحويل المنتجات الغذائية ; تحويل المنتجات الفلاحية
 
 food-safety knowledge
   fr Sécurité sanitaire des aliments ; HACCP ; ISO 22000 ; ONSSA ; hygiène alimentaire ; sécurité alimentaire ; méthode HACCP ; IFS Food

@@ -97,6 +97,12 @@ windows-server tool
   ar ويندوز سيرفر ; خادم ويندوز
   is system-administration
 
+windows tool
+  fr+en Windows {case-or-near} ; Windows 10 ; Windows 11 ; Microsoft Windows
+  ar ويندوز ; نظام ويندوز
+  is system-administration
+  near windows-server
+
 virtualisation knowledge
   fr Virtualisation ; VMware ; Hyper-V ; Proxmox ; machines virtuelles ; vSphere ; VirtualBox
   en Virtualisation ; virtualization ; VMware ; Hyper-V ; Proxmox ; virtual machines ; vSphere ; VirtualBox
@@ -104,14 +110,14 @@ virtualisation knowledge
   is system-administration
 
 backup-recovery skill
-  fr Sauvegarde et reprise d'activité ; plan de reprise d'activité ; sauvegardes informatiques ; PRA {case near} ; PCA {case near} ; Veeam ; continuité d'activité
-  en Backup and disaster recovery ; disaster recovery ; data backup ; Veeam ; business continuity
+  fr Sauvegarde et reprise d'activité ; plan de reprise d'activité ; sauvegardes informatiques ; PRA {case near} ; PCA {case near} ; Veeam ; continuité d'activité ; sauvegarde des données
+  en Backup and disaster recovery ; disaster recovery ; data backup ; Veeam ; business continuity ; backup and recovery ; backups
   ar النسخ الاحتياطي والاستعادة ; النسخ الاحتياطي ; استمرارية النشاط
   is system-administration
 
 it-support skill
-  fr Support informatique ; technicien informatique ; helpdesk ; assistance informatique ; maintenance informatique ; support technique ; dépannage informatique ; technicien support ; help desk ; support utilisateurs ; parc informatique ; réparer … ordinateurs ; réparation d'ordinateurs ; entretien des ordinateurs ; réparer des PC
-  en IT support ; helpdesk ; help desk ; technical support ; IT technician ; computer maintenance ; desktop support ; IT helpdesk ; fix … computers ; repair computers ; computer repair
+  fr Support informatique ; technicien informatique ; helpdesk ; assistance informatique ; maintenance informatique ; support technique ; dépannage informatique ; technicien support ; help desk ; support utilisateurs ; parc informatique ; réparer … ordinateurs ; réparation d'ordinateurs ; entretien des ordinateurs ; réparer des PC ; TeamViewer ; AnyDesk
+  en IT support ; helpdesk ; help desk ; technical support ; IT technician ; computer maintenance ; desktop support ; IT helpdesk ; fix … computers ; repair computers ; computer repair ; TeamViewer ; AnyDesk
   ar الدعم التقني ; الدعم المعلوماتي ; صيانة الحواسيب ; تقني معلوميات ; تقني معلوماتيات ; الصيانة المعلوماتية ; دعم المستخدمين ; إصلاح الحواسيب ; إصلاح الحاسوب ; تصليح الحواسيب
   is system-administration
 
@@ -134,8 +140,8 @@ serverless knowledge
   is cloud-computing
 
 message-queues tool
-  fr Files de messages ; RabbitMQ ; file de messages ; ActiveMQ ; bus de messages
-  en Message queues ; RabbitMQ ; message queue ; message broker ; ActiveMQ
+  fr Files de messages ; RabbitMQ ; file de messages ; ActiveMQ ; bus de messages ; Celery {case near}
+  en Message queues ; RabbitMQ ; message queue ; message broker ; ActiveMQ ; Celery {case near}
   ar طوابير الرسائل ; وسطاء الرسائل
   is backend-development
   near kafka

@@ -27,8 +27,8 @@ video-editing skill
   near video-production
 
 sound-engineering skill
-  fr Ingénierie du son ; ingénieur du son ; prise de son ; mixage audio ; Pro Tools ; mixage ; Ableton Live ; montage audio ; sonorisation ; FL Studio
-  en Sound engineering ; sound engineer ; audio mixing ; Pro Tools ; audio editing ; Ableton Live ; sound recording ; FL Studio ; sound design
+  fr Ingénierie du son ; ingénieur du son ; prise de son ; mixage audio ; Pro Tools ; mixage ; Ableton Live ; montage audio ; sonorisation ; FL Studio ; Adobe Audition ; Audacity
+  en Sound engineering ; sound engineer ; audio mixing ; Pro Tools ; audio editing ; Ableton Live ; sound recording ; FL Studio ; sound design ; Adobe Audition ; Audacity
   ar هندسة الصوت ; مهندس صوت ; تسجيل الصوت ; المكساج ; معالجة الصوت
 
 music-production skill
@@ -95,6 +95,12 @@ hospitality skill
   en Hospitality ; hotel management ; restaurant service ; hotel reception ; waiter ; restaurant management ; housekeeping ; guest house ; barista ; waitress
   ar الفندقة والإطعام ; الفندقة والمطعمة ; الفندقة ; الإطعام ; تسيير المطاعم ; نادل ; نادلة ; دور الضيافة ; تدبير الفنادق
   near tourism customer-service
+
+hotel-booking-systems tool
+  fr Systèmes de réservation hôtelière ; Booking Extranet ; Airbnb ; Booking.com ; channel manager ; PMS hôtelier ; Opera PMS
+  en Hotel booking systems ; Booking Extranet ; Airbnb ; Booking.com ; channel manager ; hotel PMS ; Opera PMS
+  ar أنظمة الحجز الفندقي ; منصات حجز الفنادق ; الحجز الإلكتروني للفنادق
+  near hospitality tourism
 
 heritage-conservation knowledge
   fr Patrimoine et conservation ; patrimoine culturel ; conservation du patrimoine ; muséologie ; restauration du patrimoine ; archéologie

@@ -16,7 +16,7 @@ sql knowledge
   is databases
 
 mysql tool
-  fr+en MySQL ; My SQL ; MariaDB
+  fr+en MySQL ; My SQL ; MariaDB ; SQLite
   ar ماي إس كيو إل ; ماي سكيول
   is databases
   implies sql
@@ -40,8 +40,8 @@ sql-server tool
   implies sql
 
 nosql knowledge
-  fr Bases de données NoSQL ; NoSQL ; Cassandra ; CouchDB ; DynamoDB
-  en NoSQL databases ; NoSQL ; Cassandra ; CouchDB ; DynamoDB
+  fr Bases de données NoSQL ; NoSQL ; Cassandra ; CouchDB ; DynamoDB ; InfluxDB
+  en NoSQL databases ; NoSQL ; Cassandra ; CouchDB ; DynamoDB ; InfluxDB
   ar قواعد بيانات غير علائقية ; نو إس كيو إل
   is databases
 
@@ -185,7 +185,7 @@ sas-software tool
   is statistics
 
 spss tool
-  fr+en SPSS ; IBM SPSS ; Stata ; EViews
+  fr+en SPSS ; IBM SPSS ; Stata ; EViews ; Minitab
   ar إس بي إس إس ; برنامج SPSS ; برنامج ستاتا
   is statistics
 
@@ -207,9 +207,22 @@ survey-design skill
   ar الاستطلاعات والاستبيانات ; تصميم الاستبيانات ; استطلاع الرأي ; جمع البيانات الميدانية
   near statistics
 
+product-analytics skill
+  fr Analyse d'usage des produits ; Amplitude {case near} ; Mixpanel ; analyse de l'usage ; analyse produit ; Hotjar
+  en Product analytics ; Amplitude {case near} ; Mixpanel ; usage analytics ; Hotjar
+  ar تحليل استعمال المنتجات ; تحليلات المنتج
+  is data-analysis
+  near product-management web-analytics
+
+photogrammetry skill
+  fr Photogrammétrie ; Pix4D ; DJI Terra ; orthophotos ; relevés par drone
+  en Photogrammetry ; Pix4D ; DJI Terra ; orthophotos ; drone mapping
+  ar المساحة التصويرية ; المسح التصويري بالدرون
+  near gis drones topography
+
 gis skill
-  fr Systèmes d'information géographique ; SIG {case} ; QGIS ; ArcGIS ; cartographie numérique ; géomatique ; cartographie
-  en Geographic information systems ; GIS {case} ; QGIS ; ArcGIS ; digital mapping ; geomatics
+  fr Systèmes d'information géographique ; SIG {case} ; QGIS ; ArcGIS ; cartographie numérique ; géomatique ; cartographie ; PostGIS ; MapInfo
+  en Geographic information systems ; GIS {case} ; QGIS ; ArcGIS ; digital mapping ; geomatics ; PostGIS ; MapInfo
   ar نظم المعلومات الجغرافية ; أنظمة المعلومات الجغرافية ; رسم الخرائط الرقمية
   near data-analysis
 `,

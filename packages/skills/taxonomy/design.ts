@@ -115,8 +115,8 @@ illustration skill
   near graphic-design
 
 3d-modelling skill
-  fr Modélisation 3D ; 3D {case near} ; infographie 3D ; Blender ; 3ds Max ; Cinema 4D ; rendu 3D ; Maya {case near} ; SketchUp ; infographiste 3D
-  en 3D modelling ; 3D modeling ; Blender {case-or-near} ; 3ds Max ; Cinema 4D ; 3D rendering ; Maya {case near} ; SketchUp ; 3D artist
+  fr Modélisation 3D ; 3D {case near} ; infographie 3D ; Blender ; 3ds Max ; Cinema 4D ; rendu 3D ; Maya {case near} ; SketchUp ; infographiste 3D ; ZBrush ; Substance Painter
+  en 3D modelling ; 3D modeling ; Blender {case-or-near} ; 3ds Max ; Cinema 4D ; 3D rendering ; Maya {case near} ; SketchUp ; 3D artist ; ZBrush ; Substance Painter
   ar النمذجة ثلاثية الأبعاد ; تصميم ثلاثي الأبعاد ; التصميم ثلاثي الأبعاد ; بلندر ; سكتش أب
 
 motion-design skill

@@ -15,8 +15,8 @@ embedded-systems knowledge
   ar الأنظمة المدمجة ; أنظمة مدمجة ; البرمجيات المدمجة ; الأنظمة المضمنة ; مهندس أنظمة مدمجة
 
 internet-of-things knowledge
-  fr Internet des objets ; IoT ; objets connectés ; objet connecté ; MQTT ; LoRaWAN ; LoRa {case} ; solutions IoT ; capteurs connectés
-  en Internet of things ; IoT ; connected objects ; MQTT ; LoRaWAN ; LoRa {case} ; connected sensors ; smart devices
+  fr Internet des objets ; IoT ; objets connectés ; objet connecté ; MQTT ; LoRaWAN ; LoRa {case} ; solutions IoT ; capteurs connectés ; Bluetooth {near} ; BLE {case near} ; Zigbee
+  en Internet of things ; IoT ; connected objects ; MQTT ; LoRaWAN ; LoRa {case} ; connected sensors ; smart devices ; Bluetooth {near} ; BLE {case near} ; Zigbee
   ar إنترنت الأشياء ; انترنت الأشياء ; الأشياء المتصلة ; الأجهزة المتصلة
   near embedded-systems
 
@@ -78,8 +78,8 @@ drones skill
   near robotics
 
 industrial-automation skill
-  fr Automatisme industriel ; automaticien ; automates programmables ; API Siemens ; Siemens TIA Portal ; TIA Portal ; automate programmable ; SCADA ; supervision industrielle ; Step 7 ; informatique industrielle
-  en Industrial automation ; automation engineer ; PLC programming ; PLC {case} ; TIA Portal ; SCADA ; programmable logic controllers ; Step 7
+  fr Automatisme industriel ; automaticien ; automates programmables ; API Siemens ; Siemens TIA Portal ; TIA Portal ; automate programmable ; SCADA ; supervision industrielle ; Step 7 ; informatique industrielle ; Schneider Electric ; Schneider {case near} ; WinCC
+  en Industrial automation ; automation engineer ; PLC programming ; PLC {case} ; TIA Portal ; SCADA ; programmable logic controllers ; Step 7 ; Schneider Electric ; Schneider {case near} ; WinCC
   ar الأتمتة الصناعية ; أتمتة صناعية ; المتحكمات المنطقية القابلة للبرمجة ; التحكم الصناعي ; الآليات الصناعية
   near electrical-engineering industrial-maintenance
 
@@ -117,6 +117,12 @@ catia tool
   ar كاتيا {near}
   is computer-aided-design
   implies computer-aided-design
+
+finite-element-analysis skill
+  fr Calcul de structures et simulation numérique ; simulation numérique ; éléments finis ; Ansys ; Abaqus ; Robot Structural Analysis ; calcul par éléments finis ; COMSOL
+  en Finite element analysis and simulation ; finite element analysis ; numerical simulation ; Ansys ; Abaqus ; Robot Structural Analysis ; FEA {case near} ; COMSOL
+  ar المحاكاة العددية وحساب البنيات ; العناصر المحدودة ; المحاكاة العددية ; حساب المنشآت
+  near mechanical-engineering civil-engineering
 
 3d-printing skill
   fr Impression 3D ; imprimante 3D ; fabrication additive ; prototypage rapide ; imprimantes 3D ; découpe laser

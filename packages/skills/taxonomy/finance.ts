@@ -25,7 +25,7 @@ ifrs knowledge
 cost-accounting skill
   fr Comptabilité analytique ; calcul des coûts ; calcul du coût de revient ; coût de revient ; prix de revient ; comptabilité de gestion ; analyse des coûts
   en Cost accounting ; management accounting ; costing ; cost analysis ; cost calculation
-  ar المحاسبة التحليلية ; محاسبة التكاليف ; حساب التكاليف ; تحليل التكاليف
+  ar المحاسبة التحليلية ; محاسبة التكاليف ; حساب التكاليف ; تحليل التكاليف ; حساب كلفة المنتجات ; حساب الكلفة
   is accounting
 
 invoicing skill
@@ -69,7 +69,7 @@ cnss knowledge
   near payroll
 
 sage tool
-  fr+en Sage (logiciel comptable) ; Sage 100 ; Sage Comptabilité ; Sage {case near=comptabilité,comptable,paie,accounting,ciel,erp,saari} ; Sage Saari ; Sage Paie ; logiciel Sage ; Ciel Compta
+  fr+en Sage (logiciel comptable) ; Sage 100 ; Sage Comptabilité ; Sage {case near=comptabilité,comptable,paie,accounting,ciel,erp,saari,excel,sap,odoo,word,sql,powerpoint,محاسبة} ; Sage Saari ; Sage Paie ; logiciel Sage ; Ciel Compta ; Ciel {case near=sage,excel,comptabilité,sap,odoo,paie} ; Cegid
   ar برنامج ساج ; سايج المحاسبة ; برنامج سايج
   is accounting
 

@@ -38,8 +38,8 @@ teaching skill
   near training-delivery
 
 skills-management skill
-  fr Gestion des compétences et des carrières ; GPEC ; gestion des carrières ; gestion des talents ; entretiens annuels ; évaluation du personnel ; référentiel de compétences ; bilan de compétences ; gestion prévisionnelle des emplois
-  en Skills and career management ; talent management ; career management ; performance reviews ; performance appraisal ; competency framework ; workforce planning
+  fr Gestion des compétences et des carrières ; GPEC ; gestion des carrières ; gestion des talents ; entretiens annuels ; évaluation du personnel ; référentiel de compétences ; bilan de compétences ; gestion prévisionnelle des emplois ; gestion des compétences
+  en Skills and career management ; talent management ; career management ; performance reviews ; performance appraisal ; competency framework ; workforce planning ; skills management ; competency management
   ar تدبير الكفاءات والمسارات المهنية ; تدبير الكفاءات ; تدبير المسار المهني ; تقييم الأداء ; إدارة المواهب ; إدارة الأداء
   is human-resources
 

@@ -104,6 +104,18 @@ localisation skill
   ar توطين المحتوى ; تعريب البرمجيات ; التعريب
   near translation
 
+translation-software tool
+  fr Outils d'aide à la traduction ; Trados ; SDL Trados ; Trados Studio ; memoQ ; traduction assistée par ordinateur ; OmegaT ; Wordfast
+  en Translation software ; Trados ; SDL Trados ; Trados Studio ; memoQ ; computer-assisted translation ; CAT tools ; OmegaT ; Wordfast
+  ar برامج المساعدة على الترجمة ; الترجمة بمساعدة الحاسوب ; برنامج ترادوس
+  near translation localisation
+
+subtitling skill
+  fr Sous-titrage ; sous-titres ; sous-titreur ; transcription ; transcription audio
+  en Subtitling ; subtitles ; transcription ; audio transcription ; captioning
+  ar الترجمة النصية للفيديو ; السترجة ; ترجمة الأفلام ; التفريغ الصوتي
+  near translation video-editing
+
 proofreading skill
   fr Relecture et correction ; relecteur-correcteur ; correction orthographique ; relecture de textes ; correcteur de textes
   en Proofreading ; proofreader ; copy editing ; copyediting

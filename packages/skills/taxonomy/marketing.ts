@@ -29,8 +29,8 @@ market-research skill
   is marketing
 
 seo skill
-  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; référencement Google ; consultant SEO ; être visible sur Google ; référencement de site ; premier sur Google ; apparaître sur Google ; mieux référencé
-  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; technical SEO ; rank on Google ; show up on Google ; first on Google ; found on Google
+  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; référencement Google ; consultant SEO ; être visible sur Google ; référencement de site ; premier sur Google ; apparaître sur Google ; mieux référencé ; SEMrush ; Ahrefs ; Screaming Frog
+  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; technical SEO ; rank on Google ; show up on Google ; first on Google ; found on Google ; SEMrush ; Ahrefs ; Screaming Frog
   ar تحسين محركات البحث ; السيو ; تحسين الظهور في محركات البحث ; سيو ; الظهور في جوجل
   is digital-marketing
 
@@ -53,8 +53,8 @@ social-ads skill
   is online-advertising
 
 social-media-management skill
-  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook
-  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram
+  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook ; Hootsuite ; Meta Business Suite ; Buffer {case near}
+  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram ; Hootsuite ; Meta Business Suite ; Buffer {case near}
   ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل ; تسيير صفحات ; تسيير صفحة ; تسيير … شبكات التواصل ; إدارة حسابات التواصل ; تدبير صفحات ; تسيير … الفيسبوك
   is digital-marketing
 
@@ -97,7 +97,7 @@ growth-hacking skill
 
 conversion-optimisation skill
   fr Optimisation de la conversion ; CRO {case near} ; taux de conversion ; A/B testing ; tests A/B ; pages d'atterrissage ; landing pages ; landing page ; tunnel de vente ; tunnels de conversion
-  en Conversion rate optimisation ; CRO {case near} ; conversion rate ; conversion optimization ; A/B testing ; landing pages ; landing page ; sales funnels
+  en Conversion rate optimisation ; CRO {case near} ; conversion rate ; conversion optimization ; A/B testing ; landing pages ; landing page ; sales funnels ; conversion optimisation
   ar تحسين معدل التحويل ; صفحات الهبوط ; صفحة هبوط ; اختبار أ ب ; مسارات البيع
   is digital-marketing
 
@@ -138,8 +138,8 @@ crisis-communication skill
   is corporate-communication
 
 event-management skill
-  fr Organisation d'événements ; événementiel ; gestion d'événements ; organisation d'évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel ; organiser … événement ; organiser … salon ; organiser … conférence
-  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events
+  fr Organisation d'événements ; événementiel ; gestion d'événements ; organisation d'évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel ; organiser … événement ; organiser … salon ; organiser … conférence ; Eventbrite
+  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events ; Eventbrite
   ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم المعارض ; تنظيم المؤتمرات ; تنظيم معرض ; تنظيم حدث ; تنظيم تظاهرة
   is marketing
 

@@ -11,8 +11,8 @@ computer-networks knowledge
   ar الشبكات المعلوماتية ; شبكات الحاسوب ; إدارة الشبكات ; مهندس شبكات ; الشبكات الحاسوبية ; تقني شبكات
 
 tcp-ip knowledge
-  fr Protocoles réseau ; TCP/IP ; protocoles TCP/IP ; DHCP ; adressage IP ; IPv6
-  en Network protocols ; TCP/IP ; DHCP ; IP addressing ; IPv6
+  fr Protocoles réseau ; TCP/IP ; protocoles TCP/IP ; DHCP ; adressage IP ; IPv6 ; Wireshark
+  en Network protocols ; TCP/IP ; DHCP ; IP addressing ; IPv6 ; Wireshark
   ar بروتوكولات الشبكة ; بروتوكولات الشبكات ; بروتوكول TCP/IP
   is computer-networks
 

@@ -52,8 +52,8 @@ vba tool
   implies excel
 
 collaboration-tools tool
-  fr Outils collaboratifs ; Trello ; Slack ; Notion {case near=trello,slack,asana,jira,teams,clickup} ; Asana ; Microsoft Teams ; Monday.com ; ClickUp ; outils de travail collaboratif ; Zoom {case near=teams,meet,slack}
-  en Collaboration tools ; Trello ; Slack {case-or-near} ; Notion {case near=trello,slack,asana,jira,teams,clickup} ; Asana ; Microsoft Teams ; Monday.com ; ClickUp ; Zoom {case near=teams,meet,slack}
+  fr Outils collaboratifs ; Trello ; Slack ; Notion {case near=trello,slack,asana,jira,teams,clickup} ; Asana ; Microsoft Teams ; Teams {case near=slack,trello,zoom,jira,outlook,excel,word,notion,sharepoint} ; Miro {case near} ; Confluence {case-or-near} ; SharePoint ; Monday.com ; ClickUp ; outils de travail collaboratif ; Zoom {case near=teams,meet,slack}
+  en Collaboration tools ; Trello ; Slack {case-or-near} ; Notion {case near=trello,slack,asana,jira,teams,clickup} ; Asana ; Microsoft Teams ; Teams {case near=slack,trello,zoom,jira,outlook,excel,word,notion,sharepoint} ; Miro {case near} ; Confluence {case-or-near} ; SharePoint ; Monday.com ; ClickUp ; Zoom {case near=teams,meet,slack}
   ar أدوات العمل التعاوني ; أدوات العمل الجماعي ; تريلو ; سلاك {near=تريلو,تيمز}
   near remote-work project-management
 

@@ -96,8 +96,8 @@ aeronautics knowledge
   near mechanical-engineering
 
 textile-manufacturing skill
-  fr Confection textile ; industrie textile ; confection ; textile ; couturière ; patronage textile ; prêt-à-porter
-  en Textile manufacturing ; garment manufacturing ; textiles ; clothing manufacturing ; ready-to-wear ; textile industry
+  fr Confection textile ; industrie textile ; confection ; textile ; couturière ; patronage textile ; prêt-à-porter ; Lectra ; Modaris
+  en Textile manufacturing ; garment manufacturing ; textiles ; clothing manufacturing ; ready-to-wear ; textile industry ; Lectra ; Modaris
   ar صناعة النسيج ; صناعة النسيج والألبسة ; النسيج والألبسة ; صناعة الملابس ; الألبسة الجاهزة
   near fashion-design
 
@@ -124,8 +124,8 @@ architecture skill
   ar الهندسة المعمارية والتعمير ; الهندسة المعمارية ; مهندس معماري ; التعمير ; مهندسة معمارية ; التهيئة الحضرية
 
 building-information-modelling skill
-  fr Maquette numérique du bâtiment (BIM) ; BIM {case} ; Revit ; ArchiCAD ; BIM manager ; Autodesk Revit
-  en Building information modelling (BIM) ; BIM {case} ; Revit ; ArchiCAD ; BIM manager ; Autodesk Revit
+  fr Maquette numérique du bâtiment (BIM) ; BIM {case} ; Revit ; ArchiCAD ; BIM manager ; Autodesk Revit ; Navisworks
+  en Building information modelling (BIM) ; BIM {case} ; Revit ; ArchiCAD ; BIM manager ; Autodesk Revit ; Navisworks
   ar نمذجة معلومات البناء ; ريفيت ; نمذجة معلومات المباني
   near civil-engineering architecture autocad
 
@@ -155,7 +155,7 @@ facility-management skill
 
 process-mapping skill
   fr Modélisation des processus ; cartographie des processus ; BPMN ; optimisation des processus ; gestion des processus métier ; rédaction de procédures ; manuel de procédures ; écrire … procédures ; formaliser … procédures
-  en Business process modelling ; process mapping ; BPMN ; process optimisation ; business process management ; process improvement ; procedure writing
+  en Business process modelling ; process mapping ; BPMN ; process optimisation ; business process management ; process improvement ; procedure writing ; process modelling ; business process modeling
   ar نمذجة العمليات ; رسم خرائط العمليات ; تحسين العمليات ; دليل المساطر ; تحليل المساطر
   near business-analysis
 

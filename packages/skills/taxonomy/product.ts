@@ -34,7 +34,7 @@ product-management skill
 
 business-analysis skill
   fr Analyse des besoins métier ; business analyst ; analyste métier ; recueil des besoins ; cahier des charges ; analyse fonctionnelle ; expression des besoins ; spécifications fonctionnelles ; business analysis ; MOA {case} ; AMOA ; analyse des besoins ; rédaction de cahiers des charges
-  en Business analysis ; business analyst ; requirements gathering ; functional specifications ; requirements analysis ; functional analysis
+  en Business analysis ; business analyst ; requirements gathering ; functional specifications ; requirements analysis ; functional analysis ; business needs analysis ; needs analysis
   ar تحليل الأعمال ; محلل أعمال ; تحليل الحاجيات ; دفتر التحملات ; إعداد دفاتر التحملات ; تحليل المتطلبات
   near project-management
 
@@ -131,7 +131,7 @@ impact-evaluation skill
 public-tenders skill
   fr Réponse aux appels d'offres ; appels d'offres ; marchés publics ; appel d'offres ; soumissionner ; dossier d'appel d'offres ; réponse à appel d'offre ; offre technique et financière ; répondre … appels d'offres ; répondre à un appel d'offres
   en Tendering ; public tenders ; tenders ; public procurement ; bid writing ; tender responses ; bid management
-  ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية
+  ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية ; صفقة عمومية
   near business-development
 
 export-development skill
@@ -156,8 +156,8 @@ fintech knowledge
   near banking online-payment
 
 edtech knowledge
-  fr Technologies éducatives ; edtech ; e-learning ; formation en ligne ; LMS {case} ; Moodle ; ingénierie e-learning ; digital learning ; apprentissage en ligne
-  en Educational technology ; edtech ; e-learning ; online training ; LMS {case} ; Moodle ; digital learning ; online learning
+  fr Technologies éducatives ; edtech ; e-learning ; formation en ligne ; LMS {case} ; Moodle ; ingénierie e-learning ; digital learning ; apprentissage en ligne ; Genially ; Articulate Storyline ; SCORM
+  en Educational technology ; edtech ; e-learning ; online training ; LMS {case} ; Moodle ; digital learning ; online learning ; Genially ; Articulate Storyline ; SCORM
   ar تكنولوجيا التعليم ; التعليم الإلكتروني ; التعلم عن بعد ; التكوين عن بعد ; التعليم عن بعد ; موودل
   near training-engineering
 `,

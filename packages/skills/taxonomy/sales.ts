@@ -36,8 +36,8 @@ telesales skill
   near customer-service
 
 customer-service skill
-  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; service après-vente ; SAV {case} ; support client ; accueil des clients ; gestion des réclamations ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients
-  en Customer service ; customer relations ; customer support ; after-sales service ; customer care ; complaint handling ; customer service representative ; answer customers ; answer … customers ; reply to customers
+  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; service après-vente ; SAV {case} ; support client ; accueil des clients ; gestion des réclamations ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients ; Zendesk ; Freshdesk ; Intercom {case near}
+  en Customer service ; customer relations ; customer support ; after-sales service ; customer care ; complaint handling ; customer service representative ; answer customers ; answer … customers ; reply to customers ; Zendesk ; Freshdesk ; Intercom {case near}
   ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; خدمة ما بعد البيع ; دعم العملاء ; معالجة الشكايات ; خدمة الزبائن ; الرد على الزبناء ; الإجابة على الزبناء ; التواصل مع الزبناء ; الرد على العملاء
 
 customer-success skill

@@ -11,14 +11,14 @@ cybersecurity knowledge
   ar الأمن السيبراني ; أمن المعلومات ; أمن نظم المعلومات ; الأمن المعلوماتي ; الأمن الرقمي ; السلامة المعلوماتية
 
 penetration-testing skill
-  fr Tests d'intrusion ; test d'intrusion ; pentest ; pentesting ; pentester ; hacking éthique ; ethical hacking ; Metasploit ; Kali Linux ; Burp Suite
-  en Penetration testing ; pentest ; pentesting ; pentester ; ethical hacking ; ethical hacker ; Metasploit ; Kali Linux ; Burp Suite
+  fr Tests d'intrusion ; test d'intrusion ; pentest ; pentesting ; pentester ; hacking éthique ; ethical hacking ; Metasploit ; Kali Linux ; Burp Suite ; Nmap
+  en Penetration testing ; pentest ; pentesting ; pentester ; ethical hacking ; ethical hacker ; Metasploit ; Kali Linux ; Burp Suite ; Nmap
   ar اختبار الاختراق ; اختبارات الاختراق ; القرصنة الأخلاقية ; الاختراق الأخلاقي
   is cybersecurity
 
 security-operations skill
-  fr Exploitation de la sécurité (SOC) ; SOC {case near} ; SIEM ; analyste SOC ; Splunk ; Wazuh ; détection d'intrusions ; QRadar
-  en Security operations ; SOC {case near} ; SIEM ; SOC analyst ; Splunk ; Wazuh ; intrusion detection ; QRadar ; threat detection
+  fr Exploitation de la sécurité (SOC) ; SOC {case near} ; SIEM ; analyste SOC ; Splunk ; Wazuh ; détection d'intrusions ; QRadar ; Microsoft Sentinel ; Suricata
+  en Security operations ; SOC {case near} ; SIEM ; SOC analyst ; Splunk ; Wazuh ; intrusion detection ; QRadar ; threat detection ; Microsoft Sentinel ; Suricata
   ar عمليات الأمن السيبراني ; مركز عمليات الأمن ; كشف التسلل
   is cybersecurity
 
@@ -67,9 +67,9 @@ personal-data-protection knowledge
   near cybersecurity
 
 security-awareness skill
-  fr Sensibilisation à la sécurité numérique ; sensibilisation à la cybersécurité ; hameçonnage ; phishing
+  fr Sensibilisation à la sécurité numérique ; sensibilisation à la cybersécurité ; hameçonnage ; phishing ; sensibilisation à la sécurité
   en Security awareness training ; security awareness ; phishing simulation ; phishing
-  ar التوعية بالأمن السيبراني ; التحسيس بالأمن الرقمي ; التصيد الاحتيالي
+  ar التوعية بالأمن السيبراني ; التحسيس بالأمن الرقمي ; التصيد الاحتيالي ; التوعية الأمنية ; حوادث التصيد
   is cybersecurity
 
 security-equipment skill

@@ -58,7 +58,7 @@ initiative transversal
 
 organisation transversal
   fr Sens de l'organisation ; organisé {lang=fr} ; organisation du travail ; bonne organisation ; capacité d'organisation ; planification et organisation ; esprit d'organisation ; méthodique
-  en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills ; organised {lang=en}
+  en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills
   ar حسن التنظيم ; القدرة على التنظيم ; مهارات التنظيم ; التنظيم الجيد ; تنظيم العمل ; روح التنظيم
 
 time-management transversal

@@ -6,9 +6,9 @@ export const software: DomainFile = {
   labels: { fr: 'Développement logiciel', en: 'Software development', ar: 'تطوير البرمجيات' },
   skills: `
 software-development skill
-  fr Développement logiciel ; développeur logiciel ; développement informatique ; développement de logiciels ; développement d'applications ; développeur d'applications ; ingénieur logiciel ; génie logiciel ; ingénieur développement ; conception et développement d'applications
-  en Software development ; software developer ; software engineering ; software engineer ; application development ; application developer
-  ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات ; ديفلوبور ; ديفلوبير ; ديفلوبار
+  fr Développement logiciel ; développeur logiciel ; développement informatique ; développement de logiciels ; développement d'applications ; développeur d'applications ; ingénieur logiciel ; génie logiciel ; ingénieur développement ; conception et développement d'applications ; génie informatique
+  en Software development ; software developer ; software engineering ; software engineer ; application development ; application developer ; computer engineering
+  ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات ; ديفلوبور ; ديفلوبير ; ديفلوبار ; الهندسة المعلوماتية
 
 programming skill
   fr Programmation ; programmeur ; langages de programmation ; coder ; codage informatique ; développement de code
@@ -73,7 +73,7 @@ csharp tool
   implies object-oriented-programming
 
 dotnet tool
-  fr+en .NET ; dotnet ; .NET Core ; ASP.NET ; ASP.NET Core ; ASP.NET MVC ; .NET Framework ; dot net ; Blazor
+  fr+en .NET ; dotnet ; .NET Core ; ASP.NET ; ASP.NET Core ; ASP.NET MVC ; .NET Framework ; dot net ; Blazor ; Entity Framework
   ar دوت نت ; إطار دوت نت
   is backend-development
   near csharp
@@ -193,27 +193,27 @@ gitlab tool
   implies git
 
 software-testing skill
-  fr Tests logiciels ; test logiciel ; testeur logiciel ; recette fonctionnelle ; tests fonctionnels ; assurance qualité logicielle ; plan de test ; tests de recette ; cahier de recette
-  en Software testing ; software tester ; QA testing ; functional testing ; software quality assurance ; test plans ; QA engineer
+  fr Tests logiciels ; test logiciel ; testeur logiciel ; recette fonctionnelle ; tests fonctionnels ; assurance qualité logicielle ; plan de test ; tests de recette ; cahier de recette ; tests de performance ; tests de charge
+  en Software testing ; software tester ; QA testing ; functional testing ; software quality assurance ; test plans ; QA engineer ; performance testing ; load testing
   ar اختبار البرمجيات ; اختبار البرامج ; فحص البرمجيات ; ضمان جودة البرمجيات
   is software-development
 
 unit-testing skill
-  fr Tests unitaires ; test unitaire ; TDD {case} ; JUnit ; PHPUnit ; pytest ; développement piloté par les tests
-  en Unit testing ; unit tests ; TDD {case} ; test-driven development ; JUnit ; PHPUnit ; pytest
+  fr Tests unitaires ; test unitaire ; TDD {case} ; JUnit ; PHPUnit ; pytest ; développement piloté par les tests ; Jest {case near} ; Vitest ; Mocha {case near}
+  en Unit testing ; unit tests ; TDD {case} ; test-driven development ; JUnit ; PHPUnit ; pytest ; Jest {case near} ; Vitest ; Mocha {case near}
   ar اختبارات الوحدة ; اختبار الوحدات
   is software-testing
   implies programming
 
 test-automation skill
-  fr Automatisation des tests ; tests automatisés ; Selenium ; Cypress ; Playwright ; tests de bout en bout
-  en Test automation ; automated testing ; automated tests ; Selenium ; Cypress ; Playwright ; end-to-end testing
+  fr Automatisation des tests ; tests automatisés ; Selenium ; Cypress ; Playwright ; tests de bout en bout ; Gherkin ; Cucumber {case near} ; Robot Framework ; Appium
+  en Test automation ; automated testing ; automated tests ; Selenium ; Cypress ; Playwright ; end-to-end testing ; Gherkin ; Cucumber {case near} ; Robot Framework ; Appium
   ar أتمتة الاختبارات ; الاختبارات الآلية ; الاختبار الآلي
   is software-testing
 
 code-review skill
-  fr Revue de code ; relecture de code
-  en Code review ; code reviews ; peer review of code
+  fr Revue de code ; relecture de code ; SonarQube
+  en Code review ; code reviews ; peer review of code ; SonarQube ; static code analysis
   ar مراجعة الشيفرة ; مراجعة الكود ; مراجعة الشفرة البرمجية
   is software-development
 
@@ -270,8 +270,8 @@ unreal-engine tool
   near cpp
 
 blockchain knowledge
-  fr Blockchain ; chaîne de blocs ; développeur blockchain ; Web3 ; technologie blockchain
-  en Blockchain ; distributed ledger ; blockchain developer ; Web3
+  fr Blockchain ; chaîne de blocs ; développeur blockchain ; Web3 ; technologie blockchain ; Hyperledger
+  en Blockchain ; distributed ledger ; blockchain developer ; Web3 ; Hyperledger
   ar سلسلة الكتل ; البلوكشين ; بلوك تشين ; تقنية البلوكشين
   is software-development
 
@@ -293,6 +293,18 @@ low-code skill
   fr Low-code et no-code ; no-code ; low-code ; nocode ; lowcode ; Power Apps ; Bubble.io ; Airtable ; outils no-code
   en Low-code and no-code ; no-code ; low-code ; nocode ; lowcode ; Power Apps ; Bubble.io ; Airtable ; no-code tools
   ar التطوير بدون كود ; البرمجة بدون كود ; تطوير منخفض الكود
+  is software-development
+
+build-tools tool
+  fr Outils de construction logicielle ; Maven ; Gradle ; npm ; Webpack ; Vite {case near} ; CMake
+  en Software build tools ; Maven ; Gradle ; npm ; Webpack ; Vite {case near} ; CMake
+  ar أدوات بناء البرمجيات
+  is software-development
+
+xml-json knowledge
+  fr Formats d'échange de données (XML, JSON) ; XML ; JSON ; YAML ; XSLT
+  en Data exchange formats (XML, JSON) ; XML ; JSON ; YAML ; XSLT
+  ar صيغ تبادل البيانات
   is software-development
 `,
 };

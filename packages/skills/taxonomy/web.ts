@@ -19,8 +19,8 @@ website-redesign skill
   near web-design
 
 frontend-development skill
-  fr Développement front-end ; développeur front-end ; front-end ; frontend ; front end ; développement frontend ; développeur front ; intégrateur front
-  en Front-end development ; front-end developer ; frontend ; front end ; frontend development ; frontend engineer
+  fr Développement front-end ; développeur front-end ; front-end ; frontend ; front end ; développement frontend ; développeur front ; intégrateur front ; Storybook
+  en Front-end development ; front-end developer ; frontend ; front end ; frontend development ; frontend engineer ; Storybook
   ar تطوير الواجهات الأمامية ; مطور واجهات أمامية ; تطوير واجهات المستخدم ; مطور واجهات ; الواجهة الأمامية ; مطور فرونت إند
   is web-development
 
@@ -180,8 +180,8 @@ fastapi tool
   implies python
 
 api-development skill
-  fr Développement d'API ; API REST ; API RESTful ; REST API ; services web ; web services ; conception d'API ; API {case near} ; intégration d'API
-  en API development ; REST API ; RESTful APIs ; REST APIs ; web services ; API design ; API integration ; API {case near}
+  fr Développement d'API ; API REST ; API RESTful ; REST API ; services web ; web services ; conception d'API ; API {case near} ; intégration d'API ; Postman {case-or-near} ; Swagger ; OpenAPI
+  en API development ; REST API ; RESTful APIs ; REST APIs ; web services ; API design ; API integration ; API {case near} ; Postman {case-or-near} ; Swagger ; OpenAPI
   ar تطوير واجهات برمجة التطبيقات ; واجهات برمجة التطبيقات ; واجهة برمجة التطبيقات ; واجهات برمجية
   is backend-development
 
@@ -265,6 +265,12 @@ web-performance skill
   ar تحسين أداء المواقع ; سرعة الموقع ; أداء الويب
   is frontend-development
   near seo
+
+web-maintenance skill
+  fr Maintenance de sites web ; maintenance de site ; mise à jour de site ; maintenance WordPress ; mettre à jour mon site ; maintenance de sites ; mettre à jour … site
+  en Website maintenance ; site maintenance ; update … website ; website updates ; maintain … website
+  ar صيانة المواقع الإلكترونية ; صيانة المواقع ; تحيين الموقع ; صيانة الموقع ; تحيين المواقع
+  is web-development
 
 web-hosting skill
   fr Hébergement web ; gestion d'hébergement ; noms de domaine ; cPanel ; hébergement de sites ; DNS {case near}

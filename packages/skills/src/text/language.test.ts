@@ -12,4 +12,8 @@ describe('the language of a text', () => {
     ['fr', 'PHP, MySQL'],
     ['fr', ''],
   ])('%s: %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  it('is the one given where nothing tells', () => {
+    expect(detectLanguage('PHP, MySQL', 'en')).toBe('en');
+  });
 });

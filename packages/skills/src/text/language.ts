@@ -16,9 +16,9 @@ const WORDS = /[a-zà-öø-ÿœ]+/gi;
 
 /**
  * The main language of a text among the three: Arabic where a fifth of its letters are Arabic (tool names stay in
- * Latin letters), otherwise the one with more of its small words, French where nothing tells.
+ * Latin letters), otherwise the one with more of its small words, `otherwise` where nothing tells.
  */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(text: string, otherwise: Language = 'fr'): Language {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   const arabic = sample.match(ARABIC_LETTERS)?.length ?? 0;
   const latin = sample.match(LATIN_LETTERS)?.length ?? 0;
@@ -28,5 +28,6 @@ export function detectLanguage(text: string): Language {
     if (FRENCH.has(word)) balance += 1;
     if (ENGLISH.has(word)) balance -= 1;
   }
+  if (balance === 0) return otherwise;
   return balance < 0 ? 'en' : 'fr';
 }

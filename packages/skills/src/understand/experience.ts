@@ -11,6 +11,8 @@ export interface Experience {
   readonly level?: Level;
 }
 
+type Stated = 'years' | 'level';
+
 const NUMBERS: Readonly<Record<string, number>> = {
   un: 1,
   une: 1,
@@ -197,6 +199,8 @@ const LINK_WORDS = new Set(
     ' ',
   ),
 );
+const CONJUNCTIONS = new Set(['et', 'ou', 'and', 'or', 'w', 'و', 'او']);
+const LIST_WORDS = new Set([...CONJUNCTIONS, 'en', 'in', 'de', 'd', 'des', 'le', 'la', 'les', 'l', 'the']);
 const LISTED = /^[\s,/&،+()-]*$/u;
 
 /** Years and level for each match of a passage, in the order of the matches. */
@@ -211,7 +215,7 @@ export function readExperience(
   const inMatch = (at: number): boolean => matches.some((match) => at >= match.from && at < match.to);
   for (const { run, years } of findYears(text, tokens, passage)) {
     if (inMatch(run.from)) continue;
-    for (const i of targets(text, tokens, passage, matches, run)) {
+    for (const i of targets(text, tokens, passage, matches, run, 'years')) {
       const target = stated[i];
       if (target && target.years === undefined) target.years = years;
     }
@@ -219,7 +223,7 @@ export function readExperience(
   for (const [level, known] of [...LEVELS].reverse()) {
     for (const run of findPhrases(tokens, passage, known)) {
       if (inMatch(run.from)) continue;
-      for (const i of targets(text, tokens, passage, matches, run)) {
+      for (const i of targets(text, tokens, passage, matches, run, 'level')) {
         const target = stated[i];
         if (target && target.level === undefined) target.level = level;
       }
@@ -278,6 +282,7 @@ function targets(
   passage: Passage,
   matches: readonly Match[],
   run: Run,
+  of: Stated,
 ): number[] {
   const previous = lastIndexWhere(matches, (match) => match.to <= run.from);
   const before = matches[previous];
@@ -299,31 +304,57 @@ function targets(
   }
   const next = matches.findIndex((match) => match.from >= run.to);
   const after = matches[next];
-  if (
-    after &&
-    onlyLinks(run.to, after.from) &&
-    !/[,;،]/u.test(text.slice(tokens[run.to - 1]?.end, tokens[after.from]?.start))
-  ) {
-    const list = [next];
-    for (let i = next + 1; i < matches.length; i++) {
-      const left = matches[i - 1];
-      const right = matches[i];
-      if (!left || !right || !areAkin(left.entry.domain, right.entry.domain)) break;
-      if (!isListed(text, tokens, passage, left, right)) break;
-      list.push(i);
-    }
-    return list;
+  const gapAfter = after ? text.slice(tokens[run.to - 1]?.end, tokens[after.from]?.start) : '';
+  if (after && onlyLinks(run.to, after.from) && !/[,;،]/u.test(gapAfter)) {
+    return enumeration(text, tokens, passage, matches, next, of);
   }
   return before && run.from - before.to <= 4 && onlyLinks(before.to, run.from) ? [previous] : [];
 }
 
-function isListed(text: string, tokens: readonly Token[], passage: Passage, left: Match, right: Match): boolean {
-  for (let at = left.to; at <= right.from && at < passage.to; at++) {
-    if (!LISTED.test(gapBefore(text, tokens, at))) return false;
-    if (at < right.from && !/^(?:et|and|ou|or|en|in|de|d|des|le|la|les|l|the|و|او)$/.test(tokens[at]?.folded ?? ''))
-      return false;
+/**
+ * The matches of one enumeration from the first on, while they are of neighbouring families. Years spread over all of
+ * it (« 5 ans de React, Node.js ») but a level only up to its last conjunction: « notions de Go, Java » says it of Go,
+ * "fluent in English, French and Arabic" of the three.
+ */
+function enumeration(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  matches: readonly Match[],
+  first: number,
+  of: Stated,
+): number[] {
+  const list = [first];
+  let joined = 1;
+  for (let i = first + 1; i < matches.length; i++) {
+    const left = matches[i - 1];
+    const right = matches[i];
+    if (!left || !right || !areAkin(left.entry.domain, right.entry.domain)) break;
+    const link = linkBetween(text, tokens, passage, left, right);
+    if (!link) break;
+    list.push(i);
+    if (link === 'and') joined = list.length;
   }
-  return true;
+  return of === 'years' ? list : list.slice(0, joined);
+}
+
+function linkBetween(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  left: Match,
+  right: Match,
+): 'and' | 'comma' | null {
+  // An Arabic conjunction is written in one with the word: « الإنجليزية والفرنسية ».
+  let link: 'and' | 'comma' = /^و/u.test(tokens[right.from]?.folded ?? '') ? 'and' : 'comma';
+  for (let at = left.to; at <= right.from && at < passage.to; at++) {
+    if (!LISTED.test(gapBefore(text, tokens, at))) return null;
+    if (at === right.from) continue;
+    const word = tokens[at]?.folded ?? '';
+    if (!LIST_WORDS.has(word)) return null;
+    if (CONJUNCTIONS.has(word)) link = 'and';
+  }
+  return link;
 }
 
 function lastIndexWhere(matches: readonly Match[], holds: (match: Match) => boolean): number {

@@ -18,7 +18,7 @@ const LONGEST = 300;
 const LINE_END = /[\r\n\u2028\u2029]/u;
 
 /** Cuts the tokens of a text into passages. Every token is in exactly one. */
-export function cutPassages(text: string, tokens: readonly Token[], language?: Language): Passage[] {
+export function cutPassages(text: string, tokens: readonly Token[], language: Language): Passage[] {
   const passages: Passage[] = [];
   let section: Section = 'body';
   let line = 0;
@@ -36,7 +36,7 @@ export function cutPassages(text: string, tokens: readonly Token[], language?: L
         to,
         section,
         line,
-        language: to - from > 3 || !language ? detectLanguage(words) : language,
+        language: detectLanguage(words, language),
       });
       from = to;
     }

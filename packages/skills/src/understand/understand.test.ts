@@ -197,6 +197,22 @@ describe('what is said not to be there, or only wished for', () => {
   });
 });
 
+describe('levels', () => {
+  it.each([
+    ['Fluent in English, French and Arabic', 'arabic', 'advanced'],
+    ['Anglais : courant, espagnol : notions', 'spanish', 'beginner'],
+    ['Notions de React, Docker, Git', 'react', 'beginner'],
+    ['Notions de React, Docker, Git', 'docker', undefined],
+    ['Notions de React et Docker, Git', 'docker', 'beginner'],
+    ['مبادئ OpenCV، TensorFlow، Python', 'tensorflow', undefined],
+    ['basic PowerPoint, Canva', 'canva', undefined],
+    ['Expert React, débutant en Vue.js', 'react', 'expert'],
+    ['Expert React, débutant en Vue.js', 'vue', 'beginner'],
+    ['Bonne maîtrise de Photoshop', 'photoshop', 'advanced'],
+    ['مستوى متقدم في الإنجليزية', 'english', 'advanced'],
+  ])('%s → %s %s', (text, skillId, level) => expect(find(text, skillId)?.level).toBe(level));
+});
+
 describe('years of experience', () => {
   it.each([
     ["5 ans d'expérience en React", 'react', 5],
