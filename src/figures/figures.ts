@@ -7,7 +7,7 @@ import { readFirstDay } from './queries/first-day.ts';
 import { type HostingMeasure, measureHosting } from './queries/hosting-measure.ts';
 import { measureResults, type ResultsMeasure } from './queries/results-measure.ts';
 
-export type { Absence, Details, Figure, Figures } from './figure.ts';
+export type { Figure, Figures } from './figure.ts';
 
 /** Who reads: the public sees no confidential figure over a group so small that it would tell one company's answer. */
 export interface Reading {
