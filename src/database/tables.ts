@@ -88,7 +88,8 @@ export interface Tables {
     email: string | null;
     phone: string | null;
     description: Json<Translated>;
-    /** Names and description folded for searching. */
+    /** Names, and names with description, folded for searching. */
+    search_name: GeneratedAlways<string>;
     search_text: GeneratedAlways<string>;
   };
   company_state: { id: string; company_id: string; state: CompanyState; during: DateRange };

@@ -1,5 +1,4 @@
 import type { House } from '../house.ts';
-import { remembered } from '../journal/remembered.ts';
 import { type Fair, upcomingFairs } from './fairs.ts';
 import { type Newcomer, newcomers } from './residencies.ts';
 import { listSites, type SiteSummary } from './sites.ts';
@@ -15,14 +14,12 @@ export interface Front {
   readonly fairs: readonly Fair[];
 }
 
-/** The network at a glance on the day; read again only after a change. */
-export function frontOn(house: Pick<House, 'db'>, day: string): Promise<Front> {
-  return remembered(house.db, `network front ${day}`, async () => {
-    const [sites, companies, fairs] = await Promise.all([
-      listSites(house, day),
-      newcomers(house, day, newcomersShown),
-      upcomingFairs(house, day, fairsShown),
-    ]);
-    return { sites: sites.filter(({ status }) => status !== null), newcomers: companies, fairs };
-  });
+/** The network at a glance on the day. */
+export async function frontOn(house: Pick<House, 'db'>, day: string): Promise<Front> {
+  const [sites, companies, fairs] = await Promise.all([
+    listSites(house, day),
+    newcomers(house, day, newcomersShown),
+    upcomingFairs(house, day, fairsShown),
+  ]);
+  return { sites: sites.filter(({ status }) => status !== null), newcomers: companies, fairs };
 }

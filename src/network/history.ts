@@ -1,6 +1,7 @@
 import type { CompanyState, Phase, Service } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import type { Translated } from '../texts/translated.ts';
+import { daysBetween } from './days.ts';
 import { selectHistory, selectTeam } from './queries/history.ts';
 import type { Spell } from './sites.ts';
 
@@ -46,6 +47,22 @@ type Reader = Pick<House, 'db'>;
 /** Phases, states, stays, programmes and services of a company, the oldest first. */
 export function companyHistory(house: Reader, companyId: string, day: string): Promise<CompanyHistory> {
   return selectHistory(house.db, companyId, day);
+}
+
+/** A gap of at most so many days between two rooms of one site is a move, not a departure. */
+const moveDays = 31;
+
+/** Stays, the oldest first, with those at one site that only a move separates joined. */
+export function joinStays(stays: readonly Stay[]): Stay[] {
+  const joined: Stay[] = [];
+  for (const stay of stays) {
+    const before = joined.findLastIndex(({ siteSlug }) => siteSlug === stay.siteSlug);
+    const last = joined[before];
+    if (last?.until && stay.from && daysBetween(last.until, stay.from) <= moveDays) {
+      joined[before] = { ...last, until: stay.until };
+    } else joined.push(stay);
+  }
+  return joined;
 }
 
 /** Who is in the company on the day: founders first. Personal data: only for those who may see its file. */

@@ -13,13 +13,16 @@ interface Entry {
 
 /** The public rooms, for everyone. */
 const publicEntries: readonly Entry[] = [
-  { href: '/sites', label: 'web.sites', action: 'site.see' },
-  { href: '/companies', label: 'web.companies', action: 'company.see' },
-  { href: '/figures', label: 'web.figures', action: 'figure.see' },
+  { href: '/sites', label: 'web.sites', icon: 'pin', action: 'site.see' },
+  { href: '/companies', label: 'web.companies', icon: 'building', action: 'company.see' },
+  { href: '/figures', label: 'web.figures', icon: 'chart', action: 'figure.see' },
 ];
 
 /** The working rooms; each visitor sees those that the policy opens. */
-const workingEntries: readonly Entry[] = [{ href: '/home', label: 'web.my_space', action: 'account.home' }];
+const workingEntries: readonly Entry[] = [
+  { href: '/home', label: 'web.my_space', icon: 'home', action: 'account.home' },
+  { href: '/journal', label: 'journal.title', icon: 'list', action: 'journal.see' },
+];
 
 function isCurrent(visit: Visit, href: string): boolean {
   return visit.url.pathname === href || visit.url.pathname.startsWith(`${href}/`);
@@ -31,7 +34,8 @@ function items(visit: Visit, entries: readonly Entry[]): NavItem[] {
     .map((entry) => ({
       label: visit.t(entry.label),
       href: entry.href,
-      icon: entry.icon,
+      // On top of a public page the words are enough; at the side, icons help to find them again.
+      icon: visit.actor.id === null ? undefined : entry.icon,
       current: isCurrent(visit, entry.href),
     }));
 }

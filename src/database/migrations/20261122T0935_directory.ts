@@ -13,11 +13,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       select translate(regexp_replace(lower(normalize($1, NFKD)), '${sql.raw(marks)}', '', 'g'), 'ٱىة', 'ايه')
     $$`.execute(db);
   await sql`
+    alter table company add column search_name text not null generated always as (
+      folded(name || ' ' || coalesce(name_ar, ''))) stored`.execute(db);
+  await sql`
     alter table company add column search_text text not null generated always as (
       folded(name || ' ' || coalesce(name_ar, '') || ' ' || coalesce(description ->> 'fr', '') || ' '
         || coalesce(description ->> 'ar', '') || ' ' || coalesce(description ->> 'en', ''))) stored`.execute(db);
   await sql`drop index company_name_search`.execute(db);
-  await sql`create index company_search on company using gin (search_text gin_trgm_ops)`.execute(db);
+  await sql`create index company_search_name on company using gin (search_name gin_trgm_ops)`.execute(db);
+  await sql`create index company_search_text on company using gin (search_text gin_trgm_ops)`.execute(db);
   await sql`create index company_name on company (name collate "und-x-icu", id)`.execute(db);
   await sql`create index residency_start on residency (lower(during))`.execute(db);
 }

@@ -110,7 +110,7 @@ function Filters({
       action="/journal"
       label={t('journal.filters')}
       submitLabel={t('journal.filter_submit')}
-      reset={{ label: t('journal.filter_reset'), href: '/journal' }}
+      reset={active.length > 0 ? { label: t('journal.filter_reset'), href: '/journal' } : undefined}
       active={active}
       more={{
         label: t('journal.filter_more'),

@@ -47,7 +47,7 @@ export async function companiesPage(visit: Visit): Promise<Response> {
             <p className="muted" role="status">
               {t('network.companies_found', { count: list.total, n: formatNumber(visit.locale, list.total) })}
             </p>
-            <Grid>
+            <Grid column="large">
               {list.rows.map((company) => (
                 <CompanyInBrief key={company.id} visit={visit} company={company} />
               ))}
@@ -74,12 +74,12 @@ function CompanyInBrief({ visit, company }: { visit: Visit; company: CompanySumm
       footer={places.join(' · ') || company.city || undefined}
     >
       {other && (
-        <p className="muted" lang={other.lang} dir="auto">
-          {other.name}
+        <p className="muted">
+          <bdi lang={other.lang}>{other.name}</bdi>
         </p>
       )}
       <p>
-        <Words texts={company.description} locale={locale} atMost={150} />
+        <Words texts={company.description} locale={locale} atMost={160} />
       </p>
       {company.state !== null && company.state !== 'active' && (
         <p>
@@ -114,7 +114,7 @@ function Filters({ visit, asked, choices }: { visit: Visit; asked: Asked; choice
       action="/companies"
       label={t('network.filters')}
       submitLabel={t('network.filter_submit')}
-      reset={{ label: t('network.filter_reset'), href: '/companies' }}
+      reset={active.length > 0 ? { label: t('network.filter_reset'), href: '/companies' } : undefined}
       active={active.map(({ name, label }) => ({
         label,
         removeLabel: t('network.filter_remove', { filter: label }),

@@ -1,6 +1,7 @@
 import { formatDay, formatDirhams, formatNumber } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { TextLink } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -18,6 +19,9 @@ const teamRoles = {
   manager: 'network.team_manager',
   employee: 'network.team_employee',
 } as const;
+
+/** Of the services received, so many are in view; earlier ones are folded. */
+const deliveriesInView = 12;
 
 interface FileProps {
   readonly visit: Visit;
@@ -43,7 +47,12 @@ export function CompanyFile({ visit, company, file }: FileProps) {
         <Declarations visit={visit} declarations={file.declarations} />
       </Section>
       <Section title={t('network.deliveries')}>
-        <Deliveries visit={visit} deliveries={file.deliveries} />
+        <Deliveries visit={visit} id="deliveries" deliveries={file.deliveries.slice(0, deliveriesInView)} />
+        {file.deliveries.length > deliveriesInView && (
+          <Disclosure summary={t('network.deliveries_earlier')}>
+            <Deliveries visit={visit} id="earlier" deliveries={file.deliveries.slice(deliveriesInView)} />
+          </Disclosure>
+        )}
       </Section>
     </>
   );
@@ -94,9 +103,9 @@ function Agreements({ visit, agreements }: { visit: Visit; agreements: readonly 
             head: t('network.unit'),
             names: true,
             cell: (agreement) => (
-              <>
+              <span>
                 <Words texts={agreement.siteName} locale={locale} /> · <bdi>{agreement.unit}</bdi>
-              </>
+              </span>
             ),
           },
           {
@@ -159,14 +168,15 @@ function Declarations({ visit, declarations }: { visit: Visit; declarations: rea
   );
 }
 
-function Deliveries({ visit, deliveries }: { visit: Visit; deliveries: readonly Delivery[] }) {
+function Deliveries({ visit, id, deliveries }: { visit: Visit; id: string; deliveries: readonly Delivery[] }) {
   const { t, locale } = visit;
   const by = (delivery: Delivery) =>
     delivery.partner ? <Words texts={delivery.partner} locale={locale} /> : <bdi>{delivery.person}</bdi>;
   return (
     <Table
-      caption={t('network.deliveries_caption', { count: deliveries.length })}
-      id="deliveries"
+      caption={t('network.deliveries')}
+      captionHidden
+      id={id}
       rows={deliveries}
       rowKey={(delivery) => delivery.id}
       empty={<EmptyState icon="calendar" title={t('network.deliveries_none')} />}
@@ -182,7 +192,7 @@ function Deliveries({ visit, deliveries }: { visit: Visit; deliveries: readonly 
           key: 'service',
           head: t('network.service'),
           cell: (delivery) => (
-            <>
+            <span>
               {t(serviceNames[delivery.service])}
               {delivery.provider === 'partner' && (
                 <>
@@ -190,7 +200,7 @@ function Deliveries({ visit, deliveries }: { visit: Visit; deliveries: readonly 
                   <Badge>{t('network.by_partner')}</Badge>
                 </>
               )}
-            </>
+            </span>
           ),
         },
         { key: 'by', head: t('network.by'), cell: by },

@@ -1,3 +1,4 @@
+import { today } from '../../house.ts';
 import { formatDay, formatNumber } from '../../texts/format.ts';
 import { inLanguage } from '../../texts/translated.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
@@ -8,6 +9,7 @@ import { Timeline } from '../../ui/steps.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { Admission, CompanyHistory } from '../history.ts';
+import { joinStays } from '../history.ts';
 import { companyStateNames, periodText, phaseNames, serviceNames, Words } from '../words.tsx';
 
 interface StoryProps {
@@ -25,6 +27,7 @@ interface Milestone {
 /** What happened to the company on which day, the latest first. */
 export function milestones(visit: Visit, history: CompanyHistory): Milestone[] {
   const { t, locale } = visit;
+  const day = today(visit.house.clock);
   const found: Milestone[] = [];
   const add = (on: string | null, kind: string, title: string, tone: Tone = 'accent') => {
     if (on) found.push({ key: `${kind} ${on}`, on, title, tone });
@@ -32,10 +35,11 @@ export function milestones(visit: Visit, history: CompanyHistory): Milestone[] {
   for (const { value, from } of history.phases) {
     add(from, `phase ${value}`, t('network.story_phase', { phase: t(phaseNames[value]) }));
   }
-  for (const { site, siteSlug, from, until } of history.stays) {
+  for (const { site, siteSlug, from, until } of joinStays(history.stays)) {
     const name = inLanguage(site, locale);
     add(from, `in ${siteSlug}`, t('network.story_arrived', { site: name }), 'success');
-    add(until, `out ${siteSlug}`, t('network.story_left', { site: name }), 'neutral');
+    // The end of an agreement in force is no departure yet: it may be renewed.
+    if (until && until <= day) add(until, `out ${siteSlug}`, t('network.story_left', { site: name }), 'neutral');
   }
   for (const { value, from } of history.states) {
     if (value !== 'active') {
@@ -47,7 +51,7 @@ export function milestones(visit: Visit, history: CompanyHistory): Milestone[] {
 
 export function Story({ visit, history }: StoryProps) {
   const { t, locale, house } = visit;
-  const now = house.clock.now().toISOString().slice(0, 10);
+  const day = today(house.clock);
   const items = milestones(visit, history);
   if (items.length === 0) return null;
   return (
@@ -56,7 +60,7 @@ export function Story({ visit, history }: StoryProps) {
         items={items.map(({ key, on, title, tone }) => ({
           key,
           on,
-          date: on > now ? t('network.planned', { day: formatDay(locale, on) }) : formatDay(locale, on),
+          date: on > day ? t('network.planned', { day: formatDay(locale, on) }) : formatDay(locale, on),
           title,
           tone,
         }))}
@@ -89,9 +93,9 @@ export function Programmes({ visit, history }: StoryProps) {
             head: t('network.programme'),
             names: true,
             cell: (admission) => (
-              <>
+              <span>
                 <Words texts={admission.programme} locale={locale} /> · <bdi>{admission.cohort}</bdi>
-              </>
+              </span>
             ),
           },
           { key: 'phase', head: t('network.phase'), cell: (admission) => t(phaseNames[admission.phase]) },

@@ -5,7 +5,7 @@ import { today } from '../../house.ts';
 import type { MessageKey } from '../../texts/catalogues.ts';
 import { formatDay } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { ButtonLink, TextLink } from '../../ui/button.tsx';
+import { ButtonLink, ButtonRow, TextLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Grid, Hero, Section, Stack } from '../../ui/layout.tsx';
@@ -114,7 +114,7 @@ function KeyFigures({ visit, figures, day }: { visit: Visit; figures: Figures; d
         </TextLink>
       }
     >
-      <Grid column="small">
+      <Grid>
         {known.map((figure) => (
           <Stat
             key={figure.key}
@@ -133,7 +133,7 @@ function Services({ visit }: { visit: Visit }) {
   const { t } = visit;
   return (
     <Section title={t('network.front_services')} lead={t('network.front_services_lead')}>
-      <Grid>
+      <Grid column="large">
         {services.map((service) => (
           <Card
             key={service}
@@ -198,7 +198,7 @@ function Newcomers({ visit, companies }: { visit: Visit; companies: readonly New
         </TextLink>
       }
     >
-      <Grid>
+      <Grid column="large">
         {companies.map((company) => {
           const other = otherNameOf(company, locale);
           return (
@@ -215,8 +215,8 @@ function Newcomers({ visit, companies }: { visit: Visit; companies: readonly New
               }
             >
               {other && (
-                <p className="muted" lang={other.lang} dir="auto">
-                  {other.name}
+                <p className="muted">
+                  <bdi lang={other.lang}>{other.name}</bdi>
                 </p>
               )}
               <p>
@@ -267,7 +267,7 @@ function Entry({ visit }: { visit: Visit }) {
   const { t, actor } = visit;
   return (
     <Section title={t('network.entry')} id="entry" lead={t('network.entry_lead')}>
-      <Grid>
+      <Grid column="large">
         <Card title={t('network.entry_founder')}>
           <p>{t('network.entry_founder_text')}</p>
         </Card>
@@ -278,7 +278,7 @@ function Entry({ visit }: { visit: Visit }) {
           <p>{t('network.entry_partner_text')}</p>
         </Card>
       </Grid>
-      <p>
+      <ButtonRow>
         {actor.id === null ? (
           <ButtonLink kind="primary" href="/sign-in" icon="user">
             {t('web.sign_in')}
@@ -287,11 +287,11 @@ function Entry({ visit }: { visit: Visit }) {
           <ButtonLink kind="primary" href="/home" icon="home">
             {t('network.front_my_space')}
           </ButtonLink>
-        )}{' '}
+        )}
         <ButtonLink href="/sites" icon="pin">
           {t('network.entry_sites')}
         </ButtonLink>
-      </p>
+      </ButtonRow>
     </Section>
   );
 }

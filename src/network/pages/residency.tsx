@@ -6,9 +6,10 @@ import { inLanguage } from '../../texts/translated.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { ErrorSummary, Form } from '../../ui/form.tsx';
-import { Grid, PageHeader, Section, Stack } from '../../ui/layout.tsx';
+import { Grid, PageHeader, Stack } from '../../ui/layout.tsx';
 import { DateField, TextField } from '../../ui/text-fields.tsx';
 import { type FieldErrors, readForm, type Typed } from '../../web/forms.ts';
 import { goTo, show } from '../../web/show.tsx';
@@ -140,7 +141,8 @@ interface ActProps {
 function Renewal({ visit, agreement, last, typed, errors }: ActProps & { last: string }) {
   const { t, locale } = visit;
   return (
-    <Section title={t('network.renew')} lead={t('network.renew_lead', { day: formatDay(locale, addDays(last, 1)) })}>
+    <Card level={2} title={t('network.renew')}>
+      <p className="muted">{t('network.renew_lead', { day: formatDay(locale, addDays(last, 1)) })}</p>
       <Form
         action={`/residencies/${agreement.id}/renew`}
         label={t('network.renew')}
@@ -165,7 +167,7 @@ function Renewal({ visit, agreement, last, typed, errors }: ActProps & { last: s
           required
         />
       </Form>
-    </Section>
+    </Card>
   );
 }
 
@@ -173,7 +175,8 @@ function Ending({ visit, agreement, last, typed, errors }: ActProps) {
   const { t, house } = visit;
   const day = today(house.clock);
   return (
-    <Section title={t('network.end')} lead={t('network.end_lead')}>
+    <Card level={2} title={t('network.end')}>
+      <p className="muted">{t('network.end_lead')}</p>
       <Form
         action={`/residencies/${agreement.id}/end`}
         label={t('network.end')}
@@ -199,7 +202,7 @@ function Ending({ visit, agreement, last, typed, errors }: ActProps) {
           required
         />
       </Form>
-    </Section>
+    </Card>
   );
 }
 

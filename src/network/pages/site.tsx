@@ -5,6 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Grid, PageHeader, Section, Split, Stack } from '../../ui/layout.tsx';
 import { PositionMap } from '../../ui/map/position-map.tsx';
@@ -85,7 +86,7 @@ function Aside({ visit, site, history }: { visit: Visit; site: SiteSummary; hist
   const { t, locale } = visit;
   const day = today(visit.house.clock);
   const number = (value: number) => formatNumber(locale, value);
-  const coordinate = (value: number) => formatNumber(locale, value, { maximumFractionDigits: 4 });
+  const coordinate = (value: number) => formatNumber(locale, Math.abs(value), { maximumFractionDigits: 3 });
   return (
     <>
       {site.lat !== null && site.lon !== null && (
@@ -112,8 +113,9 @@ function Aside({ visit, site, history }: { visit: Visit; site: SiteSummary; hist
                 {
                   term: t('network.position'),
                   value: (
-                    <bdi dir="ltr">
-                      {coordinate(site.lat)}° · {coordinate(site.lon)}°
+                    <bdi>
+                      {t(site.lat < 0 ? 'network.south' : 'network.north', { degrees: coordinate(site.lat) })} ·{' '}
+                      {t(site.lon < 0 ? 'network.west' : 'network.east', { degrees: coordinate(site.lon) })}
                     </bdi>
                   ),
                 },
@@ -152,7 +154,13 @@ function Aside({ visit, site, history }: { visit: Visit; site: SiteSummary; hist
           }))}
         />
       </Section>
-      {site.source && <p className="muted">{t('network.source', { source: site.source })}</p>}
+      {site.source && (
+        <Disclosure summary={t('network.sources')}>
+          <p className="muted">
+            <bdi>{site.source}</bdi>
+          </p>
+        </Disclosure>
+      )}
     </>
   );
 }
@@ -180,11 +188,7 @@ function Occupancy({ visit, site }: { visit: Visit; site: SiteSummary }) {
         <Stat
           label={t('network.occupancy_area')}
           value={byArea === undefined ? none : formatShare(locale, byArea, 1)}
-          fraction={{
-            numerator: t('network.square_metres', { area: number(site.areaLet) }),
-            denominator: t('network.square_metres', { area: number(site.area) }),
-            share: byArea,
-          }}
+          fraction={{ numerator: number(site.areaLet), denominator: number(site.area), share: byArea }}
           note={t('network.occupancy_area_note')}
           href="/figures/occupancy_area"
         />
@@ -255,9 +259,9 @@ function Cohorts({ visit, cohorts }: { visit: Visit; cohorts: readonly SiteCohor
             head: t('network.cohort'),
             names: true,
             cell: (cohort) => (
-              <>
+              <span>
                 <Words texts={cohort.programme} locale={locale} /> · <bdi>{cohort.name}</bdi>
-              </>
+              </span>
             ),
           },
           { key: 'phase', head: t('network.phase'), cell: (cohort) => t(phaseNames[cohort.phase]) },

@@ -36,6 +36,12 @@ export async function sitesPage(visit: Visit): Promise<Response> {
 /** The sites on the map, those not open hollow. */
 export function SitesMap({ visit, sites }: { visit: Visit; sites: readonly SiteSummary[] }) {
   const { t, locale } = visit;
+  const cities = sites.map((site) => inLanguage(site.city, locale));
+  /** The city is enough, unless it has several sites. */
+  const labelOf = (site: SiteSummary) => {
+    const city = inLanguage(site.city, locale);
+    return cities.filter((other) => other === city).length > 1 ? inLanguage(site.name, locale) : city;
+  };
   return (
     <PositionMap
       label={t('network.sites_map')}
@@ -45,7 +51,7 @@ export function SitesMap({ visit, sites }: { visit: Visit; sites: readonly SiteS
           : [
               {
                 key: site.id,
-                label: inLanguage(site.name, locale),
+                label: labelOf(site),
                 latitude: site.lat,
                 longitude: site.lon,
                 href: `/sites/${site.slug}`,

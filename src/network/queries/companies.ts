@@ -17,7 +17,7 @@ function matches(eb: Companies, filters: CompanyFilters, day: string) {
     // The words as written anywhere on the card, or a name that sounds like them (one slip of the finger).
     conditions.push(
       sql<boolean>`(c.search_text like '%' || folded(${literally(filters.text)}) || '%'
-        or folded(${filters.text}) <% folded(c.name || ' ' || coalesce(c.name_ar, '')))`,
+        or folded(${filters.text}) <% c.search_name)`,
     );
   }
   if (filters.sector) conditions.push(eb('c.sector_id', '=', filters.sector));
@@ -69,7 +69,7 @@ function order(sort: CompanySort, text: string | undefined) {
   if (sort === 'founded') return sql`c.founded_on desc nulls last, c.id`;
   if (sort === 'arrived') return sql`${firstResidency} desc nulls last, c.id`;
   if (sort === 'relevance' && text) {
-    return sql`word_similarity(folded(${text}), folded(c.name || ' ' || coalesce(c.name_ar, ''))) desc,
+    return sql`word_similarity(folded(${text}), c.search_name) desc,
       c.name collate "und-x-icu", c.id`;
   }
   return sql`c.name collate "und-x-icu", c.id`;

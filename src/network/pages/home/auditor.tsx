@@ -17,6 +17,7 @@ export async function auditorHome(visit: Visit): Promise<ReactNode> {
   return (
     <Grid column="large">
       <Panel
+        visit={visit}
         title={t('network.auditor_journal')}
         footer={
           <ButtonRow>
@@ -46,6 +47,7 @@ export async function auditorHome(visit: Visit): Promise<ReactNode> {
         />
       </Panel>
       <Panel
+        visit={visit}
         title={t('network.auditor_figures')}
         footer={<ButtonLink href="/figures">{t('network.auditor_figures_open')}</ButtonLink>}
       >

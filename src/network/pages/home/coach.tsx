@@ -59,8 +59,9 @@ export async function coachHome(visit: Visit): Promise<ReactNode> {
       <Portfolio visit={visit} portfolio={portfolio} day={day} />
       <Grid column="large">
         <Panel
+          visit={visit}
           title={t('network.needs_of_portfolio')}
-          count={number(open.length)}
+          count={open.length}
           footer={visit.may('need.list') && <TextLink href="/needs">{t('network.needs_see')}</TextLink>}
         >
           {open.length === 0 ? (
@@ -136,7 +137,7 @@ function Portfolio({ visit, portfolio, day }: { visit: Visit; portfolio: readonl
 function Cohorts({ visit, cohorts }: { visit: Visit; cohorts: readonly CoachCohort[] }) {
   const { t, locale } = visit;
   return (
-    <Panel title={t('network.cohorts')} count={formatNumber(locale, cohorts.length)}>
+    <Panel visit={visit} title={t('network.cohorts')} count={cohorts.length}>
       {cohorts.length === 0 ? (
         <Calm>{t('network.cohorts_none')}</Calm>
       ) : (

@@ -25,7 +25,7 @@ const entriesShown = 6;
 
 /** The network against a year ago, what asks for a decision, and what was done last. */
 export async function directionHome(visit: Visit): Promise<ReactNode> {
-  const { t, house, locale } = visit;
+  const { t, house } = visit;
   const day = today(house.clock);
   const before = addMonths(day, -12);
   const [[now, earlier], sites, ending, undeclared, uncoached, entries] = await Promise.all([
@@ -43,12 +43,13 @@ export async function directionHome(visit: Visit): Promise<ReactNode> {
       {now && earlier && <Compared visit={visit} now={now} earlier={earlier} day={day} before={before} />}
       <Grid column="large">
         <Panel
+          visit={visit}
           title={t('network.sites_to_watch')}
           attention={open.some((site) => isNearlyFull(site) || isHalfEmpty(site))}
         >
           <SitesToWatch visit={visit} sites={open} />
         </Panel>
-        <Panel title={t('network.occupancy_by_site')}>
+        <Panel visit={visit} title={t('network.occupancy_by_site')}>
           <OccupancyBySite visit={visit} sites={open} day={day} />
         </Panel>
         <EndingAgreements visit={visit} agreements={ending} day={day} />
@@ -64,7 +65,7 @@ export async function directionHome(visit: Visit): Promise<ReactNode> {
           none={t('network.uncoached_none')}
           companies={uncoached}
         />
-        <Panel title={t('network.sites_coming')} count={formatNumber(locale, coming.length)}>
+        <Panel visit={visit} title={t('network.sites_coming')} count={coming.length}>
           <ComingSites visit={visit} sites={coming} />
         </Panel>
         <LastEntries visit={visit} entries={entries} />

@@ -111,7 +111,7 @@ function Situation({ visit, company, inForce, declared, day }: SituationProps) {
   const { t, locale } = visit;
   const soon = ({ until }: Agreement) => until !== null && daysBetween(day, until) <= daysAhead;
   return (
-    <Panel title={t('network.situation')}>
+    <Panel visit={visit} title={t('network.situation')}>
       <DescriptionList
         items={[
           { term: t('network.phase'), value: company.phase ? t(phaseNames[company.phase]) : t('network.unknown') },
@@ -154,6 +154,7 @@ function Needs({ visit, needs }: { visit: Visit; needs: readonly Need[] }) {
   const { t, locale } = visit;
   return (
     <Panel
+      visit={visit}
       title={t('network.needs')}
       footer={
         <ButtonRow>
@@ -194,7 +195,7 @@ interface ReceivedProps {
 function Received({ visit, services, day }: ReceivedProps) {
   const { t, locale } = visit;
   return (
-    <Panel title={t('network.received', { year: day.slice(0, 4) })}>
+    <Panel visit={visit} title={t('network.received', { year: day.slice(0, 4) })}>
       {services.length === 0 ? (
         <Calm>{t('network.received_none')}</Calm>
       ) : (
@@ -212,7 +213,7 @@ function Received({ visit, services, day }: ReceivedProps) {
 export function Fairs({ visit, fairs }: { visit: Visit; fairs: readonly Fair[] }) {
   const { t, locale } = visit;
   return (
-    <Panel title={t('network.front_fairs')}>
+    <Panel visit={visit} title={t('network.front_fairs')}>
       {fairs.length === 0 ? (
         <Calm>{t('network.fairs_none')}</Calm>
       ) : (

@@ -12,22 +12,23 @@ import type { Agreement, NamedCompany } from '../../residencies.ts';
 import { companyNameOf, nameOf, Words } from '../../words.tsx';
 
 interface PanelProps {
+  readonly visit: Visit;
   readonly title: string;
   /** How many things wait there. */
-  readonly count?: string | undefined;
+  readonly count?: number | undefined;
   readonly attention?: boolean | undefined;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One matter of a home page, under an h3. */
-export function Panel({ title, count, attention, footer, children }: PanelProps) {
+export function Panel({ visit, title, count, attention, footer, children }: PanelProps) {
   return (
     <Card
       title={
         count ? (
           <>
-            {title} <Badge tone={attention ? 'attention' : 'neutral'}>{count}</Badge>
+            {title} <Badge tone={attention ? 'attention' : 'neutral'}>{formatNumber(visit.locale, count)}</Badge>
           </>
         ) : (
           title
@@ -72,11 +73,7 @@ interface EndingProps {
 export function EndingAgreements({ visit, agreements, day }: EndingProps) {
   const { t, locale } = visit;
   return (
-    <Panel
-      title={t('network.ending')}
-      count={formatNumber(locale, agreements.length)}
-      attention={agreements.length > 0}
-    >
+    <Panel visit={visit} title={t('network.ending')} count={agreements.length} attention={agreements.length > 0}>
       {agreements.length === 0 ? (
         <Calm>{t('network.ending_none')}</Calm>
       ) : (
@@ -115,7 +112,7 @@ interface CompaniesProps {
 export function MissingCompanies({ visit, title, none, companies }: CompaniesProps) {
   const { locale } = visit;
   return (
-    <Panel title={title} count={formatNumber(locale, companies.length)} attention={companies.length > 0}>
+    <Panel visit={visit} title={title} count={companies.length} attention={companies.length > 0}>
       {companies.length === 0 ? (
         <Calm>{none}</Calm>
       ) : (
@@ -138,6 +135,7 @@ export function LastEntries({ visit, entries }: { visit: Visit; entries: readonl
   const { t, locale } = visit;
   return (
     <Panel
+      visit={visit}
       title={t('network.last_entries')}
       footer={
         <TextLink href="/journal" arrow="forward">

@@ -48,7 +48,7 @@ function PartnerCard({ visit, partner, services, since }: PartnerProps) {
   const number = (value: number) => formatNumber(locale, value);
   return (
     <>
-      <Panel title={inLanguage(partner.name, locale)}>
+      <Panel visit={visit} title={inLanguage(partner.name, locale)}>
         {inLanguage(partner.description, locale) && (
           <p>
             <Words texts={partner.description} locale={locale} />

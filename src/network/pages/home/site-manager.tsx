@@ -79,11 +79,12 @@ function Occupancy({ visit, sites, free, moves, day }: OccupancyProps) {
   const { t, locale } = visit;
   const sum = (read: (site: SiteSummary) => number) => sites.reduce((total, site) => total + read(site), 0);
   const number = (value: number) => formatNumber(locale, value, { maximumFractionDigits: 0 });
-  const stat = (label: string, part: number, whole: number, words: (value: number) => string) => (
+  const stat = (label: string, part: number, whole: number, note?: string) => (
     <Stat
       label={label}
       value={whole > 0 ? formatShare(locale, part / whole, 1) : t('network.unknown')}
-      fraction={{ numerator: words(part), denominator: words(whole), ...(whole > 0 && { share: part / whole }) }}
+      fraction={{ numerator: number(part), denominator: number(whole), ...(whole > 0 && { share: part / whole }) }}
+      note={note}
     />
   );
   const month = formatDay(locale, day, 'month');
@@ -105,13 +106,12 @@ function Occupancy({ visit, sites, free, moves, day }: OccupancyProps) {
           t('network.occupancy_places'),
           sum((site) => site.residents),
           sum((site) => site.places),
-          number,
         )}
         {stat(
           t('network.occupancy_area'),
           sum((site) => site.areaLet),
           sum((site) => site.area),
-          (value) => t('network.square_metres', { area: number(value) }),
+          t('network.occupancy_area_note'),
         )}
         <Stat label={t('network.free_units_head')} value={number(free)} />
         <Stat label={t('network.entries_of', { month })} value={count('entry')} />
@@ -124,7 +124,7 @@ function Occupancy({ visit, sites, free, moves, day }: OccupancyProps) {
 function FreeUnits({ visit, units }: { visit: Visit; units: readonly FreeUnit[] }) {
   const { t, locale } = visit;
   return (
-    <Panel title={t('network.free_units')} count={formatNumber(locale, units.length)} attention={units.length > 0}>
+    <Panel visit={visit} title={t('network.free_units')} count={units.length} attention={units.length > 0}>
       {units.length === 0 ? (
         <Calm>{t('network.free_units_none')}</Calm>
       ) : (
@@ -157,7 +157,7 @@ function FreeUnits({ visit, units }: { visit: Visit; units: readonly FreeUnit[] 
 function Movements({ visit, moves }: { visit: Visit; moves: readonly Movement[] }) {
   const { t, locale } = visit;
   return (
-    <Panel title={t('network.movements')} count={formatNumber(locale, moves.length)}>
+    <Panel visit={visit} title={t('network.movements')} count={moves.length}>
       {moves.length === 0 ? (
         <Calm>{t('network.movements_none')}</Calm>
       ) : (

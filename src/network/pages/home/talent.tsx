@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { findProfile, listSkills, needsThatFit, type OwnProfile } from '../../../talents/profiles.ts';
 import { visibilityHints, visibilityNames } from '../../../talents/words.ts';
-import { formatDay, formatNumber, formatShare } from '../../../texts/format.ts';
+import { formatDay, formatShare } from '../../../texts/format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -39,7 +39,7 @@ export async function talentHome(visit: Visit): Promise<ReactNode> {
     <Grid column="large">
       <Profile visit={visit} profile={profile} toConfirm={toConfirm} />
       <Visible visit={visit} profile={profile} />
-      <Panel title={t('network.talent_needs')} count={formatNumber(visit.locale, needs.length)}>
+      <Panel visit={visit} title={t('network.talent_needs')} count={needs.length}>
         {needs.length === 0 ? (
           <Calm>{profile.cv ? t('network.talent_needs_none') : t('network.talent_needs_no_cv')}</Calm>
         ) : (
@@ -63,6 +63,7 @@ function Profile({ visit, profile, toConfirm }: { visit: Visit; profile: OwnProf
   const { t, locale } = visit;
   return (
     <Panel
+      visit={visit}
       title={t('network.talent_profile')}
       attention={profile.cv === null || toConfirm > 0}
       footer={
@@ -96,7 +97,7 @@ function Profile({ visit, profile, toConfirm }: { visit: Visit; profile: OwnProf
 function Visible({ visit, profile }: { visit: Visit; profile: OwnProfile }) {
   const { t } = visit;
   return (
-    <Panel title={t('network.talent_visibility')}>
+    <Panel visit={visit} title={t('network.talent_visibility')}>
       <p>
         <Badge tone={profile.visibility === 'hidden' ? 'attention' : 'success'}>
           {t(visibilityNames[profile.visibility])}
