@@ -7,6 +7,7 @@ import { inviteFirstAdministrator } from '../access/invitations.ts';
 import { createApp } from '../app.tsx';
 import { openHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
+import { analyze } from '../database/analyze.ts';
 import { stateNumber } from '../journal/state.ts';
 import { loadAssets } from '../web/assets.ts';
 import { builtFolder } from './built-folder.ts';
@@ -39,13 +40,15 @@ async function listen(server: ReturnType<typeof createServer>, port: number, hos
 /** `fondouk start [--production]`: serves until SIGINT or SIGTERM, then closes everything in order. */
 export async function start(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { production: { type: 'boolean', default: false } } });
-  const config = readConfig(process.env, { production: values.production });
+  const asked = readConfig(process.env, { production: values.production });
   let handle: RequestListener = (_request, response) => {
     response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
     response.end('Fondouk is starting.\n');
   };
   const server = createServer((request, response) => handle(request, response));
-  const port = await listen(server, config.port, config.host);
+  const port = await listen(server, asked.port, asked.host);
+  // Port 0 lets the system choose one; links must name it.
+  const config = { ...asked, port, url: asked.url.replace(/:0$/, `:${port}`) };
 
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
@@ -62,8 +65,11 @@ export async function start(args: string[]): Promise<number> {
   if (config.demo && (await stateNumber(house.db)) === 0) {
     say('Loading the demo network (first start only)…');
     await loadDemo(house, config.demoSeed, { say });
+    await analyze(house.db);
   }
   handle = getRequestListener(createApp(house).fetch);
+  // The first ranking need not wait for the talents to be read; a failure shows there.
+  void house.shelf.load().catch(() => {});
   const first = await inviteFirstAdministrator(house);
   if (first) say(`There is no account yet. The first administrator enters here, once: ${first}`);
   say(`Fondouk is ready: http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`);
