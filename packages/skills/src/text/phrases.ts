@@ -11,12 +11,12 @@ export interface Run {
 }
 
 /**
- * Prepares expressions, one a string, words separated by spaces. A word ending in * stands for every word that begins
- * with it (its first four letters must come before the *).
+ * Prepares expressions, separated by semicolons, their words by spaces. A word ending in * stands for every word that
+ * begins with it (at least four letters must come before the *).
  */
-export function phrases(...expressions: readonly string[]): Phrases {
+export function phrases(expressions: string): Phrases {
   const prepared = new Map<string, string[][]>();
-  for (const expression of expressions) {
+  for (const expression of expressions.split(';').map((written) => written.trim())) {
     const words = expression.split(/[\s'’-]+/).map((word) => {
       const folded = fold(word.replace('*', ''));
       return (isArabic(folded) ? withoutArticle(folded) : folded) + (word.endsWith('*') ? '*' : '');

@@ -28,46 +28,13 @@ const TECHNICAL = new Set([
   'industry',
 ]);
 
-const TECHNICAL_CUES = phrases(
-  'langage',
-  'langages',
-  'programmation',
-  'programmeur',
-  'programmeuse',
-  'programmer',
-  'framework',
-  'frameworks',
-  'logiciel',
-  'logiciels',
-  'code',
-  'coder',
-  'stack',
-  'backend',
-  'frontend',
-  'back',
-  'front',
-  'développeur',
-  'développeuse',
-  'développeurs',
-  'developer',
-  'developers',
-  'programming',
-  'software',
-  'coding',
-  'bibliothèque',
-  'library',
-  'outils',
-  'tools',
-  'technologies',
-  'informatique',
-  'إطار',
-  'برمجة',
-  'مبرمج',
-  'مطور',
-  'لغات البرمجة',
-  'إطار عمل',
-  'برنامج',
-);
+const TECHNICAL_CUES = phrases(`
+  langage ; langages ; programmation ; programmeur ; programmeuse ; programmer ; framework ; frameworks ;
+  logiciel ; logiciels ; code ; coder ; stack ; backend ; frontend ; back ; front ; développeur ;
+  développeuse ; développeurs ; developer ; developers ; programming ; software ; coding ; bibliothèque ;
+  library ; outils ; tools ; technologies ; informatique ; إطار ; برمجة ; مبرمج ; مطور ; لغات البرمجة ;
+  إطار عمل ; برنامج
+`);
 
 /** Whether two families are neighbours: the same, or both technical. */
 export function areAkin(domain: string, other: string): boolean {

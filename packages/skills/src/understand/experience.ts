@@ -1,9 +1,11 @@
-import { findPhrases, phrases, type Run } from '../text/phrases.ts';
+import type { Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Level } from '../types.ts';
 import { areAkin } from './conditions.ts';
+import { findLevels } from './levels.ts';
 import type { Match } from './matches.ts';
 import { gapBefore, type Passage } from './passages.ts';
+import { findYears } from './years.ts';
 
 /** Years and level that a passage states for a term. */
 export interface Experience {
@@ -13,192 +15,20 @@ export interface Experience {
 
 type Stated = 'years' | 'level';
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-  quinze: 15,
-  vingt: 20,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  سنه: 1,
-  سنتان: 2,
-  سنتين: 2,
-  عامين: 2,
-  عامان: 2,
-  ثلاث: 3,
-  ثلاثه: 3,
-  اربع: 4,
-  اربعه: 4,
-  خمس: 5,
-  خمسه: 5,
-  ست: 6,
-  سته: 6,
-  سبع: 7,
-  سبعه: 7,
-  ثماني: 8,
-  ثمان: 8,
-  ثمانيه: 8,
-  تسع: 9,
-  تسعه: 9,
-  عشر: 10,
-  عشره: 10,
-};
-const UNITS = new Set('an ans annee annees year years yr yrs yoe سنه سنوات سنين عام اعوام'.split(' '));
-const WHOLE = new Set('سنتان سنتين عامين عامان'.split(' '));
-const GLUED = /^(\d{1,2})(?:ans?|yrs?|years?|y)$/;
-const NOT_AGE = new Set('age agee ages aged old عمري عمره عمرها العمر عمر'.split(' '));
-const MOST_YEARS = 45;
-
-const LEVELS: readonly (readonly [Level, ReturnType<typeof phrases>])[] = [
-  [
-    'beginner',
-    phrases(
-      'débutant',
-      'débutante',
-      'notions',
-      'notion',
-      'bases',
-      'base',
-      'initiation',
-      'niveau débutant',
-      'scolaire',
-      'a1',
-      'a2',
-      'élémentaire',
-      'connaissances de base',
-      'beginner',
-      'basic',
-      'basics',
-      'basic knowledge',
-      'elementary',
-      'junior',
-      'novice',
-      'مبتدئ',
-      'مبتدئة',
-      'مبادئ',
-      'أساسيات',
-      'معرفة أولية',
-      'مستوى مبتدئ',
-      'en cours d apprentissage',
-    ),
-  ],
-  [
-    'intermediate',
-    phrases(
-      'intermédiaire',
-      'niveau intermédiaire',
-      'b1',
-      'b2',
-      'bonne connaissance',
-      'bonnes connaissances',
-      'bonnes notions',
-      'opérationnel',
-      'opérationnelle',
-      'intermediate',
-      'working knowledge',
-      'good knowledge',
-      'متوسط',
-      'متوسطة',
-      'مستوى متوسط',
-      'معرفة جيدة',
-      'جيد',
-    ),
-  ],
-  [
-    'advanced',
-    phrases(
-      'avancé',
-      'avancée',
-      'confirmé',
-      'confirmée',
-      'maîtrise',
-      'maîtrisé',
-      'bonne maîtrise',
-      'très bonne maîtrise',
-      'maîtrise parfaite',
-      'parfaite maîtrise',
-      'excellente maîtrise',
-      'courant',
-      'couramment',
-      'c1',
-      'niveau avancé',
-      'approfondie',
-      'advanced',
-      'proficient',
-      'proficiency',
-      'fluent',
-      'fluently',
-      'strong',
-      'strong knowledge',
-      'solid',
-      'senior',
-      'متقدم',
-      'متقدمة',
-      'مستوى متقدم',
-      'إتقان',
-      'أتقن',
-      'متمكن',
-      'متمكنة',
-      'بطلاقة',
-      'طلاقة',
-      'جيد جدا',
-      'ممتاز',
-    ),
-  ],
-  [
-    'expert',
-    phrases(
-      'expert',
-      'experte',
-      'expertise',
-      'spécialiste',
-      'bilingue',
-      'langue maternelle',
-      'maternelle',
-      'natif',
-      'native',
-      'c2',
-      'native speaker',
-      'mother tongue',
-      'bilingual',
-      'specialist',
-      'خبير',
-      'خبيرة',
-      'اللغة الأم',
-      'لغة أم',
-      'لغتي الأم',
-      'متخصص',
-      'متخصصة',
-    ),
-  ],
-];
-
 // Words that may stand between a statement and the skill it speaks of.
 const LINK_WORDS = new Set(
-  'd de du des en sur avec dans le la les l un une et and of in with using on for as a an the experience experiences exp professionnelle professional hands minimum min au moins at least plus niveau level depuis pendant over comme tant que que work working development developpement programming programmation langage language outil outils logiciel solid solide solides good very tres bonne bon confirmee confirme connaissance connaissances knowledge pratique utilisation is est خبره تجربه في من علي الاقل اقل مع مهنيه عمل علي استعمال استخدام لغه مستوي مجال عن وخبره بخبره او or ou w'.split(
-    ' ',
-  ),
+  `
+  d de du des en sur avec dans le la les l un une et and of in with using on for as a an the experience
+  experiences exp professionnelle professional hands minimum min au moins at least plus niveau level depuis
+  pendant over comme tant que work working development developpement programming programmation langage language
+  outil outils logiciel solid solide solides good very tres bonne bon confirmee confirme connaissance
+  connaissances knowledge pratique utilisation is est خبره تجربه في من علي الاقل اقل مع مهنيه عمل استعمال استخدام
+  لغه مستوي مجال عن وخبره بخبره او or ou w
+`
+    .trim()
+    .split(/\s+/),
 );
+const EXPERIENCE = new Set('experience experiences exp خبره الخبره تجربه'.split(' '));
 const CONJUNCTIONS = new Set(['et', 'ou', 'and', 'or', 'w', 'و', 'او']);
 const LIST_WORDS = new Set([...CONJUNCTIONS, 'en', 'in', 'de', 'd', 'des', 'le', 'la', 'les', 'l', 'the']);
 const LISTED = /^[\s,/&،+()-]*$/u;
@@ -220,59 +50,14 @@ export function readExperience(
       if (target && target.years === undefined) target.years = years;
     }
   }
-  for (const [level, known] of [...LEVELS].reverse()) {
-    for (const run of findPhrases(tokens, passage, known)) {
-      if (inMatch(run.from)) continue;
-      for (const i of targets(text, tokens, passage, matches, run, 'level')) {
-        const target = stated[i];
-        if (target && target.level === undefined) target.level = level;
-      }
+  for (const { run, level } of findLevels(tokens, passage)) {
+    if (inMatch(run.from)) continue;
+    for (const i of targets(text, tokens, passage, matches, run, 'level')) {
+      const target = stated[i];
+      if (target && target.level === undefined) target.level = level;
     }
   }
   return stated;
-}
-
-function findYears(text: string, tokens: readonly Token[], passage: Passage): { run: Run; years: number }[] {
-  const found: { run: Run; years: number }[] = [];
-  for (let at = passage.from; at < passage.to; at++) {
-    const word = tokens[at]?.folded ?? '';
-    const glued = GLUED.exec(word)?.[1];
-    let from = at;
-    let years: number | undefined;
-    if (glued !== undefined) years = Number(glued);
-    else if (WHOLE.has(word)) years = 2;
-    else if (UNITS.has(word) && at > passage.from) {
-      years = numberOf(tokens[at - 1]);
-      from = at - 1;
-      // « 3 à 5 ans », "3-5 years": the lower bound
-      const joint = tokens[at - 2]?.folded ?? '';
-      const low = /^(?:a|to|et|and|الي)$/.test(joint)
-        ? at - 3
-        : /^\s*[-–]\s*$/.test(gapBefore(text, tokens, at - 1))
-          ? at - 2
-          : -1;
-      const lower = low >= passage.from ? numberOf(tokens[low]) : undefined;
-      if (lower !== undefined && years !== undefined && lower < years) {
-        years = lower;
-        from = low;
-      }
-    }
-    if (years === undefined || years > MOST_YEARS) continue;
-    const around = [from - 2, from - 1, at + 1].map((i) => tokens[i]?.folded ?? '');
-    if (around.some((neighbour) => NOT_AGE.has(neighbour))) continue;
-    found.push({ run: { from, to: at + 1 }, years });
-  }
-  return found;
-}
-
-function numberOf(token: Token | undefined): number | undefined {
-  if (!token) return undefined;
-  if (/^\d{1,2}$/.test(token.folded)) return Number(token.folded);
-  for (const key of [token.folded, ...token.keys]) {
-    const number = NUMBERS[key];
-    if (number !== undefined) return number;
-  }
-  return undefined;
 }
 
 /** The matches a statement speaks of: the one right before it without a comma, else those after it, else before it. */
@@ -308,7 +93,10 @@ function targets(
   if (after && onlyLinks(run.to, after.from) && !/[,;،]/u.test(gapAfter)) {
     return enumeration(text, tokens, passage, matches, next, of);
   }
-  return before && run.from - before.to <= 4 && onlyLinks(before.to, run.from) ? [previous] : [];
+  // « Développeur React, 5 ans d'expérience », but not « PHP, 25 ans, célibataire »
+  const isExperience = EXPERIENCE.has(tokens[run.to]?.folded ?? '') || EXPERIENCE.has(tokens[run.to + 1]?.folded ?? '');
+  if (!before || run.from - before.to > 4 || (/[,،]/u.test(gap) && of === 'years' && !isExperience)) return [];
+  return onlyLinks(before.to, run.from) ? [previous] : [];
 }
 
 /**

@@ -7,82 +7,20 @@ import type { Passage } from './passages.ts';
 import { groupBySkill, summarise } from './understand.ts';
 import { welcomeRuns } from './wishes.ts';
 
-const COMPANY = phrases(
-  'nous sommes une',
-  'nous sommes un',
-  'notre entreprise',
-  'notre société',
-  'notre agence',
-  'notre start up',
-  'notre startup',
-  'fondée en',
-  'fondé en',
-  'créée en',
-  'créé en',
-  'leader',
-  'est une entreprise',
-  'est une société',
-  'est une start up',
-  'est une startup',
-  'est une agence',
-  'est un cabinet',
-  'est un bureau',
-  'we are a',
-  'we are an',
-  'we re a',
-  'our company',
-  'our startup',
-  'founded in',
-  'is a leading',
-  'is a company',
-  'is a startup',
-  'is an agency',
-  'established in',
-  'نحن شركة',
-  'نحن مقاولة',
-  'نحن وكالة',
-  'شركتنا',
-  'مقاولتنا',
-  'تأسست',
-  'شركة رائدة',
-  'شركة متخصصة',
-  'شركة ناشئة متخصصة',
-  'مقاولة متخصصة',
-  'وكالة متخصصة',
-);
+const COMPANY = phrases(`
+  nous sommes une ; nous sommes un ; notre entreprise ; notre société ; notre agence ; notre start up ;
+  notre startup ; fondée en ; fondé en ; créée en ; créé en ; leader ; est une entreprise ;
+  est une société ; est une start up ; est une startup ; est une agence ; est un cabinet ; est un bureau ;
+  we are a ; we are an ; we re a ; our company ; our startup ; founded in ; is a leading ; is a company ;
+  is a startup ; is an agency ; established in ; نحن شركة ; نحن مقاولة ; نحن وكالة ; شركتنا ; مقاولتنا ;
+  تأسست ; شركة رائدة ; شركة متخصصة ; شركة ناشئة متخصصة ; مقاولة متخصصة ; وكالة متخصصة
+`);
 
-const RECRUITS = phrases(
-  'cherche*',
-  'recherche*',
-  'recrut*',
-  'besoin',
-  'vous',
-  'embauch*',
-  'looking',
-  'hiring',
-  'seeking',
-  'need',
-  'needs',
-  'you',
-  'recruiting',
-  'نبحث',
-  'تبحث',
-  'يبحث',
-  'أبحث',
-  'مطلوب',
-  'نحتاج',
-  'تحتاج',
-  'نوظف',
-  'نريد',
-  'bghina',
-  'khasna',
-  'khassna',
-  'kan9elbo',
-  'kanqelbo',
-  'خاصنا',
-  'بغينا',
-  'كنقلبو',
-);
+const RECRUITS = phrases(`
+  cherche* ; recherche* ; recrut* ; besoin ; vous ; embauch* ; looking ; hiring ; seeking ; need ; needs ;
+  you ; recruiting ; نبحث ; تبحث ; يبحث ; أبحث ; مطلوب ; نحتاج ; تحتاج ; نوظف ; نريد ; bghina ; khasna ;
+  khassna ; kan9elbo ; kanqelbo ; خاصنا ; بغينا ; كنقلبو
+`);
 
 const LEAST_WEIGHT = 0.1;
 

@@ -233,6 +233,10 @@ describe('years of experience', () => {
   it('is not an age, nor a far number, nor passed on to another family', () => {
     expect(find('Âge : 25 ans, PHP', 'php')?.years).toBeUndefined();
     expect(find('25 years old, PHP developer', 'php')?.years).toBeUndefined();
+    expect(find('PHP, 25 ans, célibataire', 'php')?.years).toBeUndefined();
+    expect(find('PHP il y a 3 ans', 'php')?.years).toBeUndefined();
+    expect(find('PHP 3 years ago', 'php')?.years).toBeUndefined();
+    expect(find('Développeur PHP, 5 ans d’expérience', 'php')?.years).toBe(5);
     expect(find('2 ans en vente B2B, permis B', 'driving')?.years).toBeUndefined();
     expect(find('Société créée il y a 12 ans. PHP.', 'php')?.years).toBeUndefined();
   });

@@ -3,114 +3,35 @@ import type { Token } from '../text/tokenise.ts';
 import { gapBefore, type Passage } from './passages.ts';
 
 /** Said before what would be welcome: « idéalement React ». */
-const BEFORE = phrases(
-  'idéalement',
-  'de préférence',
-  'si possible',
-  'éventuellement',
-  'en bonus',
-  'bonus',
-  'les plus',
-  'ideally',
-  'nice to have',
-  'preferably',
-  'if possible',
-  'good to have',
-  'bonus points for',
-  'bonus points',
-  'يفضل',
-  'ويفضل',
-  'ونفضل',
-  'نفضل',
-  'يستحسن',
-  'من الأفضل',
-  'حبذا',
-  'إن أمكن',
-  'ila kan',
-  'o ila',
-  'w ila',
-);
+const BEFORE = phrases(`
+  idéalement ; de préférence ; si possible ; éventuellement ; en bonus ; bonus ; les plus ; ideally ;
+  nice to have ; preferably ; if possible ; good to have ; bonus points for ; bonus points ; يفضل ; ويفضل ;
+  ونفضل ; نفضل ; يستحسن ; من الأفضل ; حبذا ; إن أمكن ; ila kan ; o ila ; w ila
+`);
 
 /** Said after it: « React serait un plus ». */
-const AFTER = phrases(
-  'un plus',
-  'un atout',
-  'atout supplémentaire',
-  'apprécié',
-  'appréciée',
-  'appréciés',
-  'appréciées',
-  'souhaité',
-  'souhaitée',
-  'souhaités',
-  'souhaitées',
-  'souhaitable',
-  'souhaitables',
-  'optionnel',
-  'optionnelle',
-  'facultatif',
-  'facultative',
-  'bienvenu',
-  'bienvenue',
-  'a plus',
-  'preferred',
-  'desirable',
-  'an asset',
-  'would be great',
-  'optional',
-  'an advantage',
-  'a bonus',
-  'welcome',
-  'ميزة إضافية',
-  'ميزة',
-  'إضافة نوعية',
-  'قيمة مضافة',
-  'اختياري',
-  'اختيارية',
-  'مرغوب',
-  'مرغوبة',
-  'مستحب',
-  'مستحبة',
-  'ikoun mezyan',
-  'ykoun mezyan',
-  'ikon mezyan',
-);
+const AFTER = phrases(`
+  un plus ; un atout ; atout supplémentaire ; apprécié ; appréciée ; appréciés ; appréciées ; souhaité ;
+  souhaitée ; souhaités ; souhaitées ; souhaitable ; souhaitables ; optionnel ; optionnelle ; facultatif ;
+  facultative ; bienvenu ; bienvenue ; a plus ; preferred ; desirable ; an asset ; would be great ;
+  optional ; an advantage ; a bonus ; welcome ; ميزة إضافية ; ميزة ; إضافة نوعية ; قيمة مضافة ; اختياري ;
+  اختيارية ; مرغوب ; مرغوبة ; مستحب ; مستحبة ; ikoun mezyan ; ykoun mezyan ; ikon mezyan
+`);
 
 /** Where the same words announce a whole profile instead. */
-const NEITHER = phrases(
-  'profil souhaité',
-  'expérience souhaitée',
-  'niveau souhaité',
-  'poste souhaité',
-  'bienvenue',
-  'soyez les bienvenus',
-  'welcome to',
-);
+const NEITHER = phrases(`
+  profil souhaité ; expérience souhaitée ; niveau souhaité ; poste souhaité ; bienvenue ;
+  soyez les bienvenus ; welcome to
+`);
 
 /** Where a new thing begins after a comma: what would be welcome reaches back no further. */
-const NEW_THING = phrases(
-  'connaissance',
-  'connaissances',
-  'la connaissance',
-  'la maîtrise',
-  'maîtrise',
-  'expérience',
-  'l expérience',
-  'une expérience',
-  'une connaissance',
-  'des connaissances',
-  'la pratique',
-  'des notions',
-  'une bonne connaissance',
-  'knowledge',
-  'experience',
-  'familiarity',
-  'معرفة',
-  'خبرة',
-  'إتقان',
-);
+const NEW_THING = phrases(`
+  connaissance ; connaissances ; la connaissance ; la maîtrise ; maîtrise ; expérience ; l expérience ;
+  une expérience ; une connaissance ; des connaissances ; la pratique ; des notions ;
+  une bonne connaissance ; knowledge ; experience ; familiarity ; معرفة ; خبرة ; إتقان
+`);
 const SINGULAR: ReadonlySet<string> = new Set(['serait', 'est', 'sera', 'is']);
-const TURN = phrases('mais', 'but', 'لكن', 'et si', 'and if', 'o ila', 'w ila');
+const TURN = phrases('mais ; but ; لكن ; et si ; and if ; o ila ; w ila');
 
 /**
  * The tokens of a passage that are said to be welcome but not needed.
