@@ -111,8 +111,10 @@ async function agreementPage(
               term: t('network.unit'),
               value: (
                 <>
-                  <bdi>{agreement.unit}</bdi> ·{' '}
-                  {t('network.square_metres', { area: formatNumber(locale, agreement.area) })}
+                  <a href={`/units/${agreement.unitId}`}>
+                    <bdi>{agreement.unit}</bdi>
+                  </a>{' '}
+                  · {t('network.square_metres', { area: formatNumber(locale, agreement.area) })}
                 </>
               ),
             },
