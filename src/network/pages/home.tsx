@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { holds, type Role } from '../../access/actor.ts';
 import { today } from '../../house.ts';
 import type { MessageKey } from '../../texts/catalogues.ts';
@@ -59,9 +59,7 @@ export async function homePage(visit: Visit): Promise<Response> {
         )}
         {own.map(({ role, title }, index) => (
           <Section key={role} id={role} title={t(title)}>
-            <Stack gap="large">
-              <Fragment>{contents[index]}</Fragment>
-            </Stack>
+            <Stack gap="large">{contents[index]}</Stack>
           </Section>
         ))}
       </>
