@@ -3,6 +3,7 @@ import { apiDoors } from './api/doors.ts';
 import { figuresDoors } from './figures/doors.ts';
 import { journalDoors } from './journal/doors.ts';
 import { networkDoors } from './network/doors.ts';
+import { registersDoors } from './registers/doors.ts';
 import { talentsDoors } from './talents/doors.ts';
 import type { Door } from './web/door.ts';
 import { themeDoors } from './web/theme.ts';
@@ -14,6 +15,7 @@ export const doors: readonly Door[] = [
   ...figuresDoors,
   ...journalDoors,
   ...networkDoors,
+  ...registersDoors,
   ...talentsDoors,
   ...themeDoors,
 ];

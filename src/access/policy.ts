@@ -2,6 +2,7 @@ import { apiPolicy } from '../api/policy.ts';
 import { figuresPolicy } from '../figures/policy.ts';
 import { journalPolicy } from '../journal/policy.ts';
 import { networkPolicy } from '../network/policy.ts';
+import { registersPolicy } from '../registers/policy.ts';
 import { talentsPolicy } from '../talents/policy.ts';
 import { accessPolicy } from './access-policy.ts';
 import type { Actor } from './actor.ts';
@@ -12,6 +13,7 @@ export const policy = {
   ...accessPolicy,
   ...apiPolicy,
   ...networkPolicy,
+  ...registersPolicy,
   ...journalPolicy,
   ...figuresPolicy,
   ...talentsPolicy,

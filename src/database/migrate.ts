@@ -7,6 +7,7 @@ import * as m20261122T0930 from './migrations/20261122T0930_talents.ts';
 import * as m20261122T0935 from './migrations/20261122T0935_directory.ts';
 import * as m20261122T0940 from './migrations/20261122T0940_access.ts';
 import * as m20261122T0950 from './migrations/20261122T0950_api.ts';
+import * as m20261122T0960 from './migrations/20261122T0960_registers.ts';
 
 /** Forward only: a migration once released is never edited; a mistake is mended by the next one. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '20261122T0935_directory': m20261122T0935,
   '20261122T0940_access': m20261122T0940,
   '20261122T0950_api': m20261122T0950,
+  '20261122T0960_registers': m20261122T0960,
 };
 
 /** Brings the schema up to date; safe when two processes start at once (Kysely takes a lock). Returns what it ran. */

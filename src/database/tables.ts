@@ -316,6 +316,19 @@ export interface Tables {
     accepted_by: string | null;
     revoked_at: Date | null;
   };
+
+  register_draft: {
+    id: string;
+    account_id: string;
+    register: 'sites' | 'companies' | 'people' | 'residencies' | null;
+    file_name: string;
+    bytes: Buffer;
+    sha256: string;
+    /** Index of the column of each field, where a person chose it; null: as guessed from the header. */
+    columns: ColumnType<Record<string, number> | null, string | null, string | null>;
+    created_at: Date;
+    expires_at: Date;
+  };
 }
 
 /** A passage that proves a skill: offsets in UTF-16 code units into the text it was found in. */

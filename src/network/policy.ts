@@ -33,6 +33,4 @@ export const networkPolicy = {
   'session.record': anyOf(coachThere, coachOfIt),
   'residency.see': anyOf(direction, siteManagerThere, auditor),
   'residency.manage': anyOf(direction, siteManagerThere),
-  'register.import': direction,
-  'register.export': anyOf(direction, any('auditor')),
 } satisfies Record<string, Rule>;

@@ -1,0 +1,23 @@
+/**
+ * First characters that make a spreadsheet take a cell for a formula (OWASP, CSV injection), full-width forms included.
+ * A cell written by others must not run in the spreadsheet of who opens our export.
+ */
+const dangerous = '=+\\-@\\t\\r\\n＝＋－＠';
+const guardable = new RegExp(`^'*[${dangerous}]`);
+const guarded = new RegExp(`^'+[${dangerous}]`);
+const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
+
+/** The text as a CSV cell holds it: behind an apostrophe where it would be taken for a formula; numbers stay. */
+export function guard(text: string): string {
+  return guardable.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+}
+
+/** The text as a spreadsheet's text cell holds it: such a cell is never a formula, but must not look guarded. */
+export function marked(text: string): string {
+  return guarded.test(text) ? `'${text}` : text;
+}
+
+/** The text behind its guard: undoes both. */
+export function unguarded(text: string): string {
+  return guarded.test(text) ? text.slice(1) : text;
+}

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { type House, today } from '../house.ts';
+import { type Author, command, Refused, type Tx } from '../journal/command.ts';
+import { applyPlan } from './apply.ts';
+import type { Fields } from './fields/field.ts';
+import type { PlannedRow } from './planning/plan.ts';
+import type { Problem } from './problems.ts';
+import { isBusy, lockTables } from './queries/writes.ts';
+import { type ReadRow, readRow } from './reading/cells.ts';
+import type { Columns, Table } from './reading/columns.ts';
+import { kindsOf, registerWork } from './register-work.ts';
+import { fieldsOf, keyFields, type Register } from './registers.ts';
+import { readReferences } from './values.ts';
+
+/** A file read as a register: which column holds which field. */
+export interface Sheet {
+  readonly register: Register;
+  readonly table: Table;
+  readonly columns: Columns;
+}
+
+/** What a row becomes, to be shown. */
+export type RowReport = Omit<PlannedRow, 'writes'>;
+
+export interface Report {
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly wrong: number;
+  /** Whatever stands in the way; none of it is left out. Nothing is stored as long as there is one. */
+  readonly problems: readonly Problem[];
+  /** The rows that add or change something. */
+  readonly effects: readonly RowReport[];
+  /** The same where the same file would do the same: another one says that the data changed in between. */
+  readonly fingerprint: string;
+}
+
+/** Problems of the columns themselves: with them, rows need not be read. */
+function columnProblems({ register, columns }: Sheet): Problem[] {
+  const problems: Problem[] = [];
+  const fields = new Map<number, string>();
+  for (const [field, index] of Object.entries(columns)) {
+    const other = fields.get(index);
+    if (other) problems.push({ row: null, field, code: 'column_twice', values: { field } });
+    fields.set(index, field);
+  }
+  for (const group of keyFields[register]) {
+    const [field = null] = group;
+    if (!group.some((name) => name in columns)) {
+      problems.push({ row: null, field, code: 'column_missing', values: { field: field ?? '' } });
+    }
+  }
+  return problems;
+}
+
+/** One sentence for a column that is not there rather than one for each row that needs it. */
+function gatherMissingColumns(problems: readonly Problem[], columns: Columns): Problem[] {
+  const gathered = new Map<string, Problem[]>();
+  const rest: Problem[] = [];
+  for (const problem of problems) {
+    const { code, field } = problem;
+    if (code !== 'needed_to_add' || field === null || field in columns) rest.push(problem);
+    else gathered.set(field, [...(gathered.get(field) ?? []), problem]);
+  }
+  const missing = [...gathered].map(
+    ([field, [first, ...more]]): Problem => ({
+      row: null,
+      field,
+      code: 'needed_column',
+      values: { field, count: more.length + 1, row: first?.row ?? 0 },
+    }),
+  );
+  return [...missing, ...rest.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))];
+}
+
+const rowsBetweenPauses = 2_000;
+
+async function readRows(tx: Tx, { register, table, columns }: Sheet): Promise<ReadRow<Fields>[]> {
+  const { lookups } = await readReferences(tx, kindsOf(register));
+  const rows: ReadRow<Fields>[] = [];
+  for (const row of table.rows) {
+    rows.push(readRow(fieldsOf[register], columns, table.header.length, row, lookups));
+    if (rows.length % rowsBetweenPauses === 0) await setImmediate();
+  }
+  return rows;
+}
+
+/** Takes the file in, in the transaction given, as far as it can, and tells what came of it. */
+async function takeIn(tx: Tx, house: Pick<House, 'clock' | 'ids'>, sheet: Sheet): Promise<Report> {
+  const rows = sheet.table.rows.length;
+  const inColumns = columnProblems(sheet);
+  if (inColumns.length > 0) {
+    return { rows, added: 0, changed: 0, same: 0, wrong: rows, problems: inColumns, effects: [], fingerprint: '' };
+  }
+  const work = registerWork[sheet.register];
+  await lockTables(tx, work.tables);
+  const read = await readRows(tx, sheet);
+  const plan = await work.plan(tx, read, { today: today(house.clock), nextId: () => house.ids.next() });
+  const refused = await applyPlan(tx, plan);
+  return reportOf(sheet, plan, [...plan.flatMap((planned) => planned.problems), ...refused]);
+}
+
+function reportOf({ register, columns }: Sheet, plan: readonly PlannedRow[], problems: readonly Problem[]): Report {
+  const wrong = new Set(problems.map((problem) => problem.row));
+  const sound = plan.filter((planned) => !wrong.has(planned.row));
+  const effects = sound
+    .filter(({ outcome }) => outcome === 'add' || outcome === 'change')
+    .map(({ writes: _writes, ...effect }) => effect);
+  const count = (outcome: PlannedRow['outcome']) => sound.filter((planned) => planned.outcome === outcome).length;
+  return {
+    rows: plan.length,
+    added: count('add'),
+    changed: count('change'),
+    same: count('same'),
+    wrong: plan.length - sound.length,
+    problems: gatherMissingColumns(problems, columns),
+    effects,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([register, effects.map(({ row, outcome, changes }) => [row, outcome, changes])]))
+      .digest('base64url'),
+  };
+}
+
+/** Thrown to undo what a check has written. */
+class CheckedOnly extends Error {}
+
+type Importer = Pick<House, 'db' | 'clock' | 'ids'>;
+
+/**
+ * What would come of the file: it is taken in for real and undone, so that the database itself has its say and the check
+ * can never promise what the import would not do. Null where others hold the register too long.
+ */
+export async function checkImport(house: Importer, sheet: Sheet): Promise<Report | null> {
+  let report: Report | null = null;
+  try {
+    await house.db.transaction().execute(async (tx) => {
+      report = await takeIn(tx, house, sheet);
+      throw new CheckedOnly();
+    });
+  } catch (error) {
+    if (!(error instanceof CheckedOnly) && !isBusy(error)) throw error;
+  }
+  return report;
+}
+
+export interface ImportOrder {
+  readonly reason: string;
+  /** SHA-256 of the file, in hexadecimal: the journal names by it what was taken in. */
+  readonly sha256: string;
+  /** Fingerprint of the report that was agreed to; where the data changed since, nothing is done. */
+  readonly agreed?: string;
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly report: Report }
+  /** `problems`: see the report; `nothing`: the register says all this already; `changed`: not what was agreed to. */
+  | { readonly ok: false; readonly why: 'problems' | 'nothing' | 'changed'; readonly report: Report }
+  | { readonly ok: false; readonly why: 'busy' };
+
+/** Takes a register in: all of it, with one entry in the journal, or nothing. */
+export async function importRegister(
+  house: Importer,
+  author: Author,
+  sheet: Sheet,
+  order: ImportOrder,
+): Promise<ImportOutcome> {
+  const { register } = sheet;
+  try {
+    const report = await command(
+      house,
+      {
+        author,
+        command: 'register.import',
+        reason: order.reason,
+        subject: { kind: 'register', id: register },
+      },
+      async (tx, entry) => {
+        const report = await takeIn(tx, house, sheet);
+        const { rows, added, changed, same } = report;
+        if (report.problems.length > 0) throw new Refused({ ok: false, why: 'problems', report });
+        if (added + changed === 0) throw new Refused({ ok: false, why: 'nothing', report });
+        if (order.agreed !== undefined && order.agreed !== report.fingerprint) {
+          throw new Refused({ ok: false, why: 'changed', report });
+        }
+        entry.details = { register, sha256: order.sha256, rows, added, changed, same };
+        return report;
+      },
+    );
+    return { ok: true, report };
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal as ImportOutcome;
+    if (isBusy(error)) return { ok: false, why: 'busy' };
+    throw error;
+  }
+}
