@@ -29,8 +29,8 @@ irrigation skill
   near water-management
 
 hydroponics skill
-  fr Culture hors-sol et sous serre ; hydroponie ; aquaponie ; cultures sous serre ; culture hors sol ; serres agricoles ; hydroponique
-  en Hydroponics and greenhouse growing ; hydroponics ; aquaponics ; greenhouse growing ; soilless culture ; greenhouse management
+  fr Culture hors-sol et sous serre ; hydroponie ; aquaponie ; cultures sous serre ; culture hors sol ; serres agricoles ; hydroponique ; serres {near=culture,cultures,agricole,tomates,légumes,irrigation,capteurs}
+  en Hydroponics and greenhouse growing ; hydroponics ; aquaponics ; greenhouse growing ; soilless culture ; greenhouse management ; greenhouses
   ar الزراعة المائية والبيوت المغطاة ; الزراعة المائية ; الزراعة بدون تربة ; البيوت المغطاة ; البيوت البلاستيكية
   is agronomy
 

@@ -35,7 +35,7 @@ natural-language-processing knowledge
 computer-vision knowledge
   fr Vision par ordinateur ; computer vision ; OpenCV ; traitement d'images ; reconnaissance d'images ; reconnaissance faciale ; vision artificielle
   en Computer vision ; OpenCV ; image processing ; image recognition ; face recognition
-  ar الرؤية الحاسوبية ; رؤية الحاسوب ; معالجة الصور الرقمية ; التعرف على الصور ; الرؤية بالحاسوب
+  ar الرؤية الحاسوبية ; رؤية الحاسوب ; معالجة الصور الرقمية ; التعرف على الصور ; الرؤية بالحاسوب ; معالجة الصور
   is artificial-intelligence
   near deep-learning
 

@@ -12,7 +12,7 @@ export const creative: DomainFile = {
 photography skill
   fr Photographie ; photographe ; prise de vue photo ; retouche photo ; photos produits ; Lightroom ; shooting photo ; photographie de produits ; packshot ; photos de … produits ; prendre … photos ; belles photos ; faire … photos ; photographier
   en Photography ; photographer ; photo editing ; photo retouching ; product photography ; Lightroom ; photo shoot ; take … photos ; product photos ; nice photos ; product pictures
-  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير المنتجات ; تعديل الصور ; تصوير فوتوغرافي ; صور للمنتجات ; تصوير منتجات ; يصور المنتجات ; يصور … منتجات ; صور المنتجات ; تصوير منتجاتي ; تصوير منتجاتنا
+  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير المنتجات ; تعديل الصور ; تصوير فوتوغرافي ; صور للمنتجات ; تصوير منتجات ; يصور المنتجات ; يصور … منتجات ; صور المنتجات ; تصوير منتجاتي ; تصوير منتجاتنا ; تصاور ; تصاوير المنتجات
   near video-production
 
 video-production skill

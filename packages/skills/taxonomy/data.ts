@@ -138,7 +138,7 @@ spark tool
   is big-data
 
 kafka tool
-  fr+en Apache Kafka ; Kafka {near}
+  fr+en Apache Kafka ; Kafka {case-or-near}
   ar أباتشي كافكا ; كافكا {near}
   is data-engineering
 

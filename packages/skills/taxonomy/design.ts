@@ -128,7 +128,7 @@ motion-design skill
 packaging-design skill
   fr Conception d'emballages ; packaging ; design d'emballage ; étiquettes produits ; emballage de produits
   en Packaging design ; packaging ; product labels ; label design
-  ar تصميم التغليف ; تصميم العبوات ; التعبئة والتغليف ; تصميم الملصقات
+  ar تصميم التغليف ; تصميم العبوات ; التعبئة والتغليف ; تصميم الملصقات ; تغليف المنتجات ; تغليف
   is graphic-design
 
 interior-design skill

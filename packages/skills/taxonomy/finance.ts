@@ -35,7 +35,7 @@ invoicing skill
   is accounting
 
 debt-collection skill
-  fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures
+  fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures ; relances clients ; relance clients ; relances {near=facturation,impayés,factures,clients}
   en Debt collection ; credit control ; chasing payments ; receivables management
   ar تحصيل الديون ; استخلاص الديون ; التحصيل ; استخلاص المستحقات
   is accounting

@@ -136,8 +136,8 @@ topography skill
   near civil-engineering gis
 
 building-trades skill
-  fr Métiers du bâtiment ; plomberie ; plombier ; maçonnerie ; menuiserie ; menuisier ; peinture bâtiment ; carrelage ; second œuvre ; menuiserie aluminium
-  en Building trades ; plumbing ; plumber ; masonry ; carpentry ; carpenter ; house painting ; tiling ; joinery
+  fr Métiers du bâtiment ; plomberie ; plombier ; maçonnerie ; menuiserie ; menuisier ; peinture bâtiment ; carrelage ; second œuvre ; menuiserie aluminium ; travaux de rénovation ; rénovation {unless=énergétique,urbaine,site}
+  en Building trades ; plumbing ; plumber ; masonry ; carpentry ; carpenter ; house painting ; tiling ; joinery ; home renovation
   ar حرف البناء ; السباكة ; سباك ; البناء {near=سباكة,نجارة,صباغة} ; النجارة ; نجار ; الرصاصة {near=سباكة,نجارة,بناء} ; صباغة المباني ; الترصيص ; نجارة الألمنيوم
   near civil-engineering
 

@@ -29,6 +29,8 @@ const LINK_WORDS = new Set(
     .split(/\s+/),
 );
 const EXPERIENCE = new Set('experience experiences exp خبره الخبره تجربه'.split(' '));
+/** Skills that a title may hold. */
+const LONGEST_TITLE = 3;
 const CONJUNCTIONS = new Set(['et', 'ou', 'and', 'or', 'w', 'و', 'او']);
 const LIST_WORDS = new Set([...CONJUNCTIONS, 'en', 'in', 'de', 'd', 'des', 'le', 'la', 'les', 'l', 'the']);
 const LISTED = /^[\s,/&،+()-]*$/u;
@@ -93,10 +95,11 @@ function targets(
   if (after && onlyLinks(run.to, after.from) && !/[,;،]/u.test(gapAfter)) {
     return enumeration(text, tokens, passage, matches, next, of);
   }
-  // « Développeur React, 5 ans d'expérience », but not « PHP, 25 ans, célibataire »
-  const isExperience = EXPERIENCE.has(tokens[run.to]?.folded ?? '') || EXPERIENCE.has(tokens[run.to + 1]?.folded ?? '');
-  if (!before || run.from - before.to > 4 || (/[,،]/u.test(gap) && of === 'years' && !isExperience)) return [];
-  return onlyLinks(before.to, run.from) ? [previous] : [];
+  if (!before || run.from - before.to > 4 || !onlyLinks(before.to, run.from)) return [];
+  if (of === 'level' || !/[,،]/u.test(gap)) return [previous];
+  // « Développeur web React, 5 ans d'expérience » speaks of the whole title; « PHP, 25 ans, célibataire » of none.
+  if (![run.to, run.to + 1].some((at) => EXPERIENCE.has(tokens[at]?.folded ?? ''))) return [];
+  return previous < LONGEST_TITLE ? matches.slice(0, previous + 1).map((_, i) => i) : [previous];
 }
 
 /**

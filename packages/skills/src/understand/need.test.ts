@@ -116,6 +116,8 @@ describe('what would be welcome', () => {
     ['PHP et MySQL. Idéalement Docker et Git.', ['php', 'mysql'], ['docker', 'git']],
     ["L'anglais n'est pas obligatoire mais apprécié. Espagnol courant.", ['spanish'], ['english']],
     ['Un plus : Docker, Kubernetes', [], ['docker', 'kubernetes']],
+    ['French required, English a plus.', ['french'], ['english']],
+    ['Anglais obligatoire, espagnol souhaité', ['english'], ['spanish']],
     ['Java required; German is a plus', ['java'], ['german']],
     ['Python. Preferably Django.', ['python'], ['django']],
     ['محاسب، يفضل معرفة برنامج ساج', ['accounting'], ['sage']],

@@ -217,6 +217,8 @@ describe('years of experience', () => {
   it.each([
     ["5 ans d'expérience en React", 'react', 5],
     ["5 ans d'expérience en React et Node.js", 'nodejs', 5],
+    ['Développeur web React, 5 ans d’expérience', 'web-development', 5],
+    ['Développeur web React, 5 ans d’expérience', 'react', 5],
     ['React (5 ans), PHP (2 ans)', 'react', 5],
     ['React (5 ans), PHP (2 ans)', 'php', 2],
     ['PHP depuis 7 ans', 'php', 7],

@@ -31,7 +31,11 @@ const NEW_THING = phrases(`
   une bonne connaissance ; knowledge ; experience ; familiarity ; معرفة ; خبرة ; إتقان
 `);
 const SINGULAR: ReadonlySet<string> = new Set(['serait', 'est', 'sera', 'is']);
-const TURN = phrases('mais ; but ; لكن ; et si ; and if ; o ila ; w ila');
+/** Where what came before is left behind: « mais », or what is said to be needed. */
+const TURN = phrases(`
+  mais ; but ; لكن ; et si ; and if ; o ila ; w ila ; required ; mandatory ; a must ; obligatoire ; exigé ; exigée ;
+  indispensable ; requis ; requise ; impératif ; مطلوب ; مطلوبة ; ضروري ; ضرورية ; إلزامي ; إلزامية
+`);
 
 /**
  * The tokens of a passage that are said to be welcome but not needed.
