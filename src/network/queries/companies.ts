@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../../database/connection.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { CompanyCard, CompanyFilters, CompanySort, CompanySummary } from '../companies.ts';
-import { dayAfter, firstDay, onDay } from './conditions.ts';
+import { onDay } from './conditions.ts';
 
 type Companies = ExpressionBuilder<Tables & { c: Tables['company'] }, 'c'>;
 
@@ -191,13 +191,4 @@ export async function selectCompany(
       placesOf(day).as('siteIds'),
     ])
     .executeTakeFirst();
-}
-
-export async function selectPhases(db: Db, companyId: string) {
-  return db
-    .selectFrom('phase_spell')
-    .where('company_id', '=', companyId)
-    .select(['phase as value', firstDay('during').as('from'), dayAfter('during').as('until')])
-    .orderBy('during')
-    .execute();
 }
