@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { parseArgs } from 'node:util';
+import { understand } from '@fondouk/skills';
 import { getRequestListener } from '@hono/node-server';
 import { loadDemo } from '../../demo/index.ts';
 import { inviteFirstAdministrator } from '../access/invitations.ts';
@@ -68,7 +69,8 @@ export async function start(args: string[]): Promise<number> {
     await analyze(house.db);
   }
   handle = getRequestListener(createApp(house).fetch);
-  // The first ranking need not wait for the talents to be read; a failure shows there.
+  // The first need pays neither for the dictionary nor for the talents to be read; a failure shows there.
+  understand('fondouk');
   void house.shelf.load().catch(() => {});
   const first = await inviteFirstAdministrator(house);
   if (first) say(`There is no account yet. The first administrator enters here, once: ${first}`);
