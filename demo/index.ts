@@ -1,1 +1,2 @@
 export { type DemoSummary, isDemoLoaded, loadDemo } from './load.ts';
+export { analyseDemoTalents } from './talents/analyse.ts';

@@ -1,11 +1,13 @@
+import { createDemoAccounts, type NewDemoAccount } from '../src/access/demo.ts';
 import type { Db } from '../src/database/connection.ts';
-import type { House } from '../src/house.ts';
-import { today as todayOf } from '../src/house.ts';
+import { type House, today as todayOf } from '../src/house.ts';
 import { command } from '../src/journal/command.ts';
 import { loadReference } from '../src/network/reference/reference.ts';
+import { chooseAccounts } from './accounts.ts';
 import { makeActivity } from './activity/activity.ts';
 import { makeCompanies } from './companies/companies.ts';
 import { articleDay, type Day, latest } from './days.ts';
+import { makeNeeds } from './needs/needs.ts';
 import { makeAdmissions } from './network/admissions.ts';
 import { makeAgreements } from './network/agreements.ts';
 import { makeCareers } from './network/careers.ts';
@@ -20,9 +22,17 @@ import { peopleMaker } from './people/people.ts';
 import { makeStaff } from './people/staff.ts';
 import { chance, seededIds } from './random.ts';
 import { Rows, write } from './rows.ts';
+import { makeTalents } from './talents/talents.ts';
 
-/** The whole demo network as rows, from a seed and a day: the same two give the same rows, ids included. */
-export function makeNetwork(seed: number, day: Day): Rows {
+export interface DemoNetwork {
+  readonly rows: Rows;
+  /** One account a role. */
+  readonly accounts: readonly NewDemoAccount[];
+  readonly ids: { next(): string };
+}
+
+/** The whole demo network in memory, from a seed and a day: the same two give the same rows, ids included. */
+export function makeNetwork(seed: number, day: Day): DemoNetwork {
   // The history reaches at least the day of the article.
   const today = latest(day, articleDay);
   const source = chance(seed);
@@ -41,8 +51,11 @@ export function makeNetwork(seed: number, day: Day): Rows {
   const people = peopleMaker(rows, ids, source.branch('people'));
   const companies = makeCompanies(rows, careers, people, ids, today, source.branch('companies'));
   const staff = makeStaff(sites, people, today, source.branch('staff'));
-  makeActivity(rows, companies, staff, ids, today, source.branch('activity'));
-  return rows;
+  const activity = makeActivity(rows, companies, staff, ids, today, source.branch('activity'));
+  const talents = makeTalents(rows, companies, activity.partners, people, ids, today, source.branch('talents'));
+  const founded = makeNeeds(rows, companies, ids, today, source.branch('needs'));
+  const accounts = chooseAccounts({ sites, staff, activity, founded, talents, people }, today);
+  return { rows, accounts, ids };
 }
 
 export interface DemoSummary {
@@ -53,8 +66,26 @@ export interface DemoSummary {
   readonly rows: Readonly<Record<string, number>>;
 }
 
+async function done(db: Db, name: string): Promise<boolean> {
+  const entry = await db
+    .selectFrom('journal_entry')
+    .select('seq')
+    .where('command', '=', name)
+    .limit(1)
+    .executeTakeFirst();
+  return entry !== undefined;
+}
+
+/** True where the demo network was loaded into this database, with its accounts. */
+export async function isDemoLoaded(db: Db): Promise<boolean> {
+  return (await done(db, 'demo.load')) && (await done(db, 'account.create-demo'));
+}
+
 /**
- * Loads the demo network into an empty database, in one command: all of it or nothing. `say` is told what is done.
+ * Loads the demo network into an empty database in one command, all of it or nothing, and makes one account a role.
+ * The skills of the talents are found afterwards by `analyseDemoTalents`. Stopped between the network and the
+ * accounts, the next call makes the accounts.
+ * @param options.say is told what is being done
  */
 export async function loadDemo(
   house: Pick<House, 'db' | 'clock'>,
@@ -64,28 +95,20 @@ export async function loadDemo(
   const say = options.say ?? (() => {});
   const today = todayOf(house.clock);
   await loadReference(house.db);
-  const rows = makeNetwork(seed, today);
+  say('demo network: imagining it');
+  const { rows, accounts, ids } = makeNetwork(seed, today);
   const counts = rows.counts();
-  await command(
-    house,
-    {
+  if (!(await done(house.db, 'demo.load'))) {
+    say('demo network: writing it down');
+    const entry = {
       author: { id: null, label: 'demo' },
       command: 'demo.load',
       reason: 'first start with the demo network',
       details: { seed, today, rows: counts },
-    },
-    (tx) => write(tx, rows, say),
-  );
+    };
+    await command(house, entry, (tx) => write(tx, rows));
+  }
+  if (!(await done(house.db, 'account.create-demo'))) await createDemoAccounts({ ...house, ids }, accounts);
+  say(`demo network: ${counts.company} companies, ${counts.talent} talents`);
   return { seed, today, rows: counts };
-}
-
-/** True where the demo network was loaded into this database. */
-export async function isDemoLoaded(db: Db): Promise<boolean> {
-  const entry = await db
-    .selectFrom('journal_entry')
-    .select('seq')
-    .where('command', '=', 'demo.load')
-    .limit(1)
-    .executeTakeFirst();
-  return entry !== undefined;
 }

@@ -4,9 +4,12 @@ import type { Tx } from '../src/journal/command.ts';
 
 type Plain<T> = { [C in keyof T]: T[C] extends Date ? string : T[C] extends Date | null ? string | null : T[C] };
 /** Columns that the database computes. */
-type Computed = 'search_text';
+type Computed = `search_${string}`;
 /** One row of the table, every other column given: JSON columns as objects, moments as ISO texts. */
-export type Row<T extends keyof Tables> = Omit<Plain<Selectable<Tables[T]>>, Computed>;
+export type Row<T extends keyof Tables> = Pick<
+  Plain<Selectable<Tables[T]>>,
+  Exclude<keyof Plain<Selectable<Tables[T]>>, Computed>
+>;
 
 /** The order in which the tables are filled: what is referred to comes first. */
 const order = [
@@ -69,7 +72,7 @@ const chunk = 2_000;
  * Writes the rows, each table by chunks of one statement that PostgreSQL unfolds from JSON: dates, ranges and arrays
  * are read by the types of the columns.
  */
-export async function write(tx: Tx, rows: Rows, say: (line: string) => void = () => {}): Promise<void> {
+export async function write(tx: Tx, rows: Rows): Promise<void> {
   for (const table of order) {
     const list = rows.of(table);
     const columns = Object.keys(list[0] ?? {});
@@ -80,6 +83,5 @@ export async function write(tx: Tx, rows: Rows, say: (line: string) => void = ()
         select ${sql.join(columns.map((column) => sql.ref(column)))}
         from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(tx);
     }
-    if (list.length > 0) say(`  ${table}: ${list.length}`);
   }
 }

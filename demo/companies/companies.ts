@@ -104,7 +104,9 @@ export function makeCompanies(
     const form = formOf(career, sector, source);
     const city = cityOf(career, source);
     const { name, nameAr, slug } = brand(sector, form, city);
-    const foundedYear = yearOf(career.founded);
+    // A project holder has an address and a name before there is a company.
+    const exists = career.founded <= today;
+    const foundedYear = exists ? yearOf(career.founded) : null;
     const founderCount = Number(source.weighted({ 1: 62, 2: 30, 3: 8 }));
     rows.add('company', {
       id: career.id,
@@ -112,14 +114,14 @@ export function makeCompanies(
       name,
       name_ar: nameAr,
       ice:
-        form === 'Auto-entrepreneur' && source.happens(0.3)
+        !exists || (form === 'Auto-entrepreneur' && source.happens(0.3))
           ? null
           : `999${String(index + 1).padStart(6, '0')}000${source.whole(100, 999)}`,
-      legal_form: career.founded > today ? null : form,
+      legal_form: exists ? form : null,
       sector_id: sector,
       city: city.fr,
       region_code: career.region,
-      founded_on: career.founded,
+      founded_on: exists ? career.founded : null,
       website: source.happens(0.55) ? `https://${slug}.example` : null,
       email: source.happens(0.9) ? `contact@${slug}.example` : null,
       phone: null,

@@ -8,7 +8,8 @@ export interface Described {
   readonly name: string;
   readonly nameAr: string;
   readonly city: { fr: string; ar: string; en: string };
-  readonly foundedYear: number;
+  /** Null for a project without a company yet. */
+  readonly foundedYear: number | null;
   readonly founders: number;
   /** The last year the text may speak of. */
   readonly thisYear: number;
@@ -28,12 +29,16 @@ interface Detail {
 export function describe(company: Described, source: Chance): Translated {
   const [fr, ar, en] = source.pick((activities as Record<string, string[][]>)[company.sector] ?? []) as Sentence;
   const fitting = (details as Detail[]).filter(
-    (detail) => (detail.sectors?.includes(company.sector) ?? true) && company.founders >= (detail.founders ?? 1),
+    (detail) =>
+      (detail.sectors?.includes(company.sector) ?? true) &&
+      company.founders >= (detail.founders ?? 1) &&
+      (company.foundedYear !== null || !/\{(year|later)\}/.test(detail.fr)),
   );
   const sentences = [{ fr, ar, en }, ...source.sample(fitting, source.happens(0.45) ? 2 : 1)];
+  const founded = company.foundedYear ?? company.thisYear;
   const values: Record<string, string> = {
-    year: String(company.foundedYear),
-    later: String(Math.min(company.foundedYear + source.whole(1, 3), company.thisYear)),
+    year: String(founded),
+    later: String(Math.min(founded + source.whole(1, 3), company.thisYear)),
     // From eleven to ninety-nine, Arabic counts a singular: {count} زبونا.
     count: String(source.whole(11, 98)),
     'city.fr': company.city.fr,

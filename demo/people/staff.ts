@@ -37,8 +37,8 @@ export function makeStaff(sites: readonly DemoSite[], people: PeopleMaker, today
   });
   return {
     direction: people(domain, { locale: 'fr' }),
-    auditor: people('audit.example', { locale: 'fr' }),
-    jury: Array.from({ length: 3 }, () => people('jury.example')),
+    auditor: people('audit.example', { locale: 'en' }),
+    jury: Array.from({ length: 3 }, () => people('jury.example', { locale: 'ar' })),
     managers: new Map(open.map((site) => [site.slug, people(domain, { locale: 'fr' })])),
     coaches: coaches.filter(({ from }) => from <= latest(today, articleDay)),
   };
