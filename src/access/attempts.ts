@@ -41,6 +41,8 @@ export type Judged<T> = { locked: false; result: T } | { locked: true; minutes: 
  * counted apart from all others: a stranger's failures lock strangers, not the owner's own browser; and a new password
  * by mail, or a passkey, opens the account at once in any browser.
  *
+ * The rows live for a day and are no journal: what a lock refuses changes nothing, and a success has its own entry.
+ *
  * @param attempt gives its result, and whether it was a success
  */
 export async function judge<T>(

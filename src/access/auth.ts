@@ -11,6 +11,7 @@ import type { Tables } from '../database/tables.ts';
 import type { Logger } from '../log.ts';
 import { openSessionEndpoint } from './open-session.ts';
 import { passwordLength } from './password.ts';
+import { newRecoveryCodes } from './recovery-codes.ts';
 
 const day = 24 * 3600;
 
@@ -41,6 +42,9 @@ function unlessVerified(verified: boolean | undefined): void {
 /**
  * better-auth on our tables. Its HTTP handler is not mounted: pages and forms are our doors, which call its server
  * interface (`auth.library.api`), so that the policy, the languages and the journal are the platform's own.
+ *
+ * What it writes to last, it writes inside a command (`within`), in one transaction with the journal entry. Without
+ * one it writes only what soon vanishes: the challenge of a passkey (five minutes) and expired rows that it clears.
  */
 function createLibrary(setting: AuthSetting, db: unknown, ears: AsyncLocalStorage<Ear>) {
   return betterAuth({
@@ -129,6 +133,7 @@ function createLibrary(setting: AuthSetting, db: unknown, ears: AsyncLocalStorag
         twoFactorCookieMaxAge: challengeMinutes * 60,
         // Failures are counted in account_attempt, with those of passwords: a refused command stores nothing else.
         accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
         schema: {
           user: { fields: { twoFactorEnabled: 'second_factor' } },
           twoFactor: {

@@ -4,6 +4,7 @@ import { type Actor, authorOf } from './actor.ts';
 import { type Judged, judge, type Origin } from './attempts.ts';
 import { tellOwner } from './password-reset.ts';
 import { type Account, findAccount } from './queries/accounts.ts';
+import { readRecoveryCode } from './recovery-codes.ts';
 import { signedCookie } from './signed-cookie.ts';
 
 /** What comes of an act that asks for the password again. */
@@ -135,8 +136,9 @@ export async function answerChallenge(
   headers: Headers,
 ): Promise<CodeOutcome> {
   const { api } = house.auth.library;
-  const code = typed.replaceAll(/\s/g, '');
-  const fromApp = /^\d{6}$/.test(code);
+  const digits = typed.replaceAll(/\s/g, '');
+  const fromApp = /^\d{6}$/.test(digits);
+  const code = fromApp ? digits : readRecoveryCode(typed);
   const entry = {
     author: { id: account.id, label: account.name },
     command: 'session.open',

@@ -4,6 +4,7 @@ import { accountCommand } from './account-command.ts';
 import { type Actor, authorOf } from './actor.ts';
 import { judge, type Origin } from './attempts.ts';
 import { findAccountByEmail } from './queries/accounts.ts';
+import { deleteEndedSessions } from './queries/sessions.ts';
 
 export type SignInOutcome =
   /** Signed in: `cookies` carry the session. */
@@ -37,6 +38,7 @@ export async function signIn(
       });
       const account = await findAccountByEmail(tx, email);
       if (!account) throw new Error('signed in to an account that is not there');
+      await deleteEndedSessions(tx, house.clock.now());
       const challenged = 'twoFactorRedirect' in answer.response;
       said.author = { id: account.id, label: account.name };
       said.subject = { kind: 'account', id: account.id };

@@ -4,6 +4,8 @@ import { attemptKey, type Origin } from './attempts.ts';
 
 const knownCookie = 'fondouk.known';
 const yearInSeconds = 365 * 24 * 3600;
+/** Browsers name themselves in less; what is longer is not kept. */
+const longestUserAgent = 300;
 
 /**
  * The network address of the visitor: of the connection, or what the outermost of our own proxies wrote. What stands
@@ -43,10 +45,10 @@ export async function rememberBrowser(visit: Visit, email: string): Promise<void
 /** What the accounts library needs of a request: its cookies, and its browser for the list of sessions. */
 export function libraryHeaders(visit: Visit): Headers {
   const headers = new Headers();
-  for (const name of ['cookie', 'user-agent']) {
-    const value = visit.c.req.header(name);
-    if (value) headers.set(name, value);
-  }
+  const cookie = visit.c.req.header('cookie');
+  if (cookie) headers.set('cookie', cookie);
+  const browser = visit.c.req.header('user-agent')?.slice(0, longestUserAgent);
+  if (browser) headers.set('user-agent', browser);
   return headers;
 }
 

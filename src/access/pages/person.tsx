@@ -1,3 +1,4 @@
+import { lastDay } from '../../network/days.ts';
 import { formatDay } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, TextLink } from '../../ui/button.tsx';
@@ -87,12 +88,11 @@ function Grants({ visit, shown }: { visit: Visit; shown: PersonShown }) {
           {
             key: 'until',
             head: t('access.ended_on'),
-            cell: (grant) =>
-              grant.until ? (
-                formatDay(locale, grant.until, 'medium')
-              ) : (
-                <Badge tone="success">{t('access.in_force')}</Badge>
-              ),
+            cell: (grant) => {
+              const last = lastDay(grant.until);
+              if (last) return formatDay(locale, last, 'medium');
+              return <Badge tone="success">{t('access.in_force')}</Badge>;
+            },
           },
           {
             key: 'end',

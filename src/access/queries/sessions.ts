@@ -32,7 +32,10 @@ export async function findSession(
   return rows[0];
 }
 
-/** Notes that the session is in use and puts its end off, up to the longest term since sign-in. */
+/**
+ * Notes that the session is in use and puts its end off, up to the longest term since sign-in. Reading is no change of
+ * state: it leaves no journal entry.
+ */
 export async function touchSession(
   db: Db,
   id: string,
@@ -84,6 +87,11 @@ export async function findOpenSession(db: Db, id: string, now: Date): Promise<Op
     .where('id', '=', id)
     .where('expires_at', '>', now)
     .executeTakeFirst();
+}
+
+/** Takes away the rows of sessions that ended by themselves. */
+export async function deleteEndedSessions(tx: Tx, now: Date): Promise<void> {
+  await tx.deleteFrom('account_session').where('expires_at', '<', now).execute();
 }
 
 export async function deleteSession(tx: Tx, id: string): Promise<void> {
