@@ -3,6 +3,7 @@ import { createApp } from '../app.tsx';
 import { browse, form } from '../testing/forms.ts';
 import { openTestHouse } from '../testing/house.ts';
 import { createDemoAccounts } from './demo.ts';
+import { inviteFirstAdministrator } from './invitations.ts';
 
 const house = await openTestHouse({ env: { FONDOUK_DEMO: '1', HOST: 'localhost' } });
 const app = createApp(house);
@@ -54,6 +55,12 @@ test('refuses requests that name another host or were passed on by a proxy', asy
   expect((await app.request('/demo', { headers: { 'x-forwarded-for': '192.0.2.4' } })).status).toBe(404);
   expect((await app.request('http://127.0.0.1:3000/demo')).status).toBe(200);
   expect((await app.request('http://[::1]:3000/demo')).status).toBe(200);
+});
+
+test('where the demo is closed its accounts do not stand in for a first administrator', async () => {
+  expect(await inviteFirstAdministrator(house)).toBeNull();
+  const closed = { ...house, config: { ...house.config, production: true } };
+  expect(await inviteFirstAdministrator(closed)).toContain('/invitation/');
 });
 
 test('opens no account but those of the demo', async () => {

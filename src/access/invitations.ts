@@ -2,10 +2,11 @@ import type { House } from '../house.ts';
 import { type Author, command, Refused } from '../journal/command.ts';
 import type { Locale } from '../texts/translated.ts';
 import { type Actor, holds, type Role, type Scope } from './actor.ts';
+import { isDemoPlace } from './demo-place.ts';
 import { sendInvitation } from './mails.ts';
 import {
-  countAccounts,
   findPending,
+  hasAccounts,
   type Invitation,
   insertInvitation,
   listPending,
@@ -96,11 +97,11 @@ export async function invite(
 }
 
 /**
- * While there is no account at all: a link for the first administrator, who becomes the direction; else null. Each one
+ * While no account can sign in: a link for the first administrator, who becomes the direction; else null. Each one
  * replaces the one before, so that only the last link printed opens anything.
  */
 export async function inviteFirstAdministrator(house: Inviting): Promise<string | null> {
-  if ((await countAccounts(house.db)) > 0) return null;
+  if (await hasAccounts(house.db, isDemoPlace(house.config))) return null;
   const id = house.ids.next();
   const now = house.clock.now();
   const { token, hash } = newToken();
