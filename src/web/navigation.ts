@@ -21,6 +21,8 @@ const publicEntries: readonly Entry[] = [
 /** The working rooms; each visitor sees those that the policy opens. */
 const workingEntries: readonly Entry[] = [
   { href: '/home', label: 'web.my_space', icon: 'home', action: 'account.home' },
+  { href: '/needs', label: 'talents.needs_title', icon: 'briefcase', action: 'need.list' },
+  { href: '/talents/me', label: 'talents.me_title', icon: 'user', action: 'talent.create-own' },
   { href: '/registers', label: 'registers.title', icon: 'grid', action: 'register.export' },
   { href: '/journal', label: 'journal.title', icon: 'list', action: 'journal.see' },
 ];

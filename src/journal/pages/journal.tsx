@@ -16,6 +16,7 @@ import { goTo, show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { type Entry, type EntryFilters, entryKinds, journalHead, listEntries } from '../entries.ts';
 import { type Verification, verifyJournal } from '../verify.ts';
+import { Hash } from './hash.tsx';
 
 const size = 50;
 
@@ -71,21 +72,6 @@ export async function journalPage(visit: Visit): Promise<Response> {
       </Stack>
     ),
   });
-}
-
-/** A hash may break anywhere, so that it fits a phone. */
-function Hash({ hash }: { hash: string }) {
-  return (
-    <code dir="ltr">
-      {hash.match(/.{1,8}/g)?.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
-        <span key={index}>
-          {part}
-          <wbr />
-        </span>
-      ))}
-    </code>
-  );
 }
 
 function Filters({

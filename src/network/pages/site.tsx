@@ -74,7 +74,10 @@ export async function sitePage(visit: Visit, site: SiteSummary): Promise<Respons
               <Cohorts visit={visit} cohorts={history.cohorts} />
             </>
           ) : (
-            <NotOpen visit={visit} site={site} />
+            <>
+              <NotOpen visit={visit} site={site} />
+              <History visit={visit} history={history} />
+            </>
           )}
         </Split>
       </Stack>
@@ -139,21 +142,7 @@ function Aside({ visit, site, history }: { visit: Visit; site: SiteSummary; hist
             : []),
         ]}
       />
-      <Section title={t('network.site_history')}>
-        <Timeline
-          items={[...history.statuses].reverse().map(({ value, from, until }) => ({
-            key: `${value} ${from}`,
-            on: from ?? undefined,
-            date:
-              from && from > day
-                ? t('network.planned', { day: formatDay(locale, from) })
-                : periodText(visit, from, until),
-            title: t(siteStateNames[value]),
-            tone:
-              value === 'open' ? 'success' : value === 'works' ? 'attention' : value === 'closed' ? 'neutral' : 'info',
-          }))}
-        />
-      </Section>
+      {site.status === 'open' && <History visit={visit} history={history} />}
       {site.source && (
         <Disclosure summary={t('network.sources')}>
           <p className="muted">
@@ -162,6 +151,28 @@ function Aside({ visit, site, history }: { visit: Visit; site: SiteSummary; hist
         </Disclosure>
       )}
     </>
+  );
+}
+
+function History({ visit, history }: { visit: Visit; history: SiteHistory }) {
+  const { t, locale } = visit;
+  const day = today(visit.house.clock);
+  return (
+    <Section title={t('network.site_history')}>
+      <Timeline
+        items={[...history.statuses].reverse().map(({ value, from, until }) => ({
+          key: `${value} ${from}`,
+          on: from ?? undefined,
+          date:
+            from && from > day
+              ? t('network.planned', { day: formatDay(locale, from) })
+              : periodText(visit, from, until),
+          title: t(siteStateNames[value]),
+          tone:
+            value === 'open' ? 'success' : value === 'works' ? 'attention' : value === 'closed' ? 'neutral' : 'info',
+        }))}
+      />
+    </Section>
   );
 }
 
@@ -299,18 +310,16 @@ function NotOpen({ visit, site }: { visit: Visit; site: SiteSummary }) {
           ? t('network.site_closed_text')
           : t('network.site_no_state_text');
   return (
-    <Stack>
-      <Notice
-        kind="info"
-        title={
-          site.status && since
-            ? t('network.state_since', { state: t(siteStateNames[site.status]), day: since })
-            : t('network.site_no_state')
-        }
-        actions={<ButtonLink href="/sites">{t('network.sites_see')}</ButtonLink>}
-      >
-        {sentence}
-      </Notice>
-    </Stack>
+    <Notice
+      kind="info"
+      title={
+        site.status && since
+          ? t('network.state_since', { state: t(siteStateNames[site.status]), day: since })
+          : t('network.site_no_state')
+      }
+      actions={<ButtonLink href="/sites">{t('network.sites_see')}</ButtonLink>}
+    >
+      {sentence}
+    </Notice>
   );
 }

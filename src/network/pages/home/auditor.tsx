@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { journalHead, lastEntries } from '../../../journal/entries.ts';
+import { Hash } from '../../../journal/pages/hash.tsx';
 import { formatNumber } from '../../../texts/format.ts';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
@@ -33,16 +34,7 @@ export async function auditorHome(visit: Visit): Promise<ReactNode> {
         <DescriptionList
           items={[
             { term: t('journal.entries'), value: formatNumber(locale, head.seq) },
-            {
-              term: t('journal.head'),
-              value: (
-                <code dir="ltr">
-                  {head.hash.slice(0, 32)}
-                  <wbr />
-                  {head.hash.slice(32)}
-                </code>
-              ),
-            },
+            { term: t('journal.head'), value: <Hash hash={head.hash} /> },
           ]}
         />
       </Panel>

@@ -125,10 +125,10 @@ function Change({ visit, now, earlier }: { visit: Visit; now: Figure; earlier: F
   const icon: IconName = change > 0 ? 'trend-up-end' : change < 0 ? 'trend-down-end' : 'trend-flat-end';
   const signed = { signDisplay: 'exceptZero', maximumFractionDigits: 1 } as const;
   return (
-    <>
+    <span>
       <bdi dir="ltr">{formatNumber(locale, now.unit === 'share' ? change * 100 : change, signed)}</bdi>
       {now.unit === 'share' && <> {t('network.points')}</>} <Icon name={icon} />
-    </>
+    </span>
   );
 }
 
