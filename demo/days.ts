@@ -11,8 +11,16 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
 }
 
+const written = new Map<number, Day>();
+
+/** The day of that number; what was written once is remembered, as the same days come again and again. */
 export function dayOf(number: number): Day {
-  return new Date(number * millisecondsADay).toISOString().slice(0, 10);
+  let day = written.get(number);
+  if (day === undefined) {
+    day = new Date(number * millisecondsADay).toISOString().slice(0, 10);
+    written.set(number, day);
+  }
+  return day;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -21,9 +29,11 @@ export function addDays(day: Day, days: number): Day {
 
 /** The same day of the month so many months later, or the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8, 10));
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)) / millisecondsADay);
 }
 
 export function addYears(day: Day, years: number): Day {

@@ -242,7 +242,7 @@ describe('people and texts', async () => {
         expect(text).not.toMatch(/[{}']| {2}| ,/);
       }
       expect(description.ar).toMatch(/\p{Script=Arabic}{3}/u);
-      expect(description.fr).not.toMatch(/ [:;?!](?=\S)|\S[;?!]/);
+      expect(description.fr).not.toMatch(/ [:;?!»]|« |[^\s][;?!]/u);
     }
   });
 

@@ -74,13 +74,16 @@ export function chance(seed: number, name = 'demo'): Chance {
 /** UUIDs of version 7 form in the order asked for; their time part only counts, so that they depend on the seed alone. */
 export function seededIds(source: Chance): { next(): string } {
   let count = Date.UTC(2001, 9, 1);
-  const hex = (length: number) => Array.from({ length }, () => Math.floor(source.number() * 16).toString(16)).join('');
+  const word = () => Math.floor(source.number() * 4294967296);
+  const hex = (value: number, length: number) => value.toString(16).padStart(length, '0');
   return {
     next() {
       count += 1;
-      const time = count.toString(16).padStart(12, '0');
-      const variant = '89ab'[Math.floor(source.number() * 4)];
-      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(12)}`;
+      const time = hex(count, 12);
+      const first = word();
+      const version = hex(first & 0xfff, 3);
+      const variant = hex(0x8000 | ((first >>> 12) & 0x3fff), 4);
+      return `${time.slice(0, 8)}-${time.slice(8)}-7${version}-${variant}-${hex(word(), 8)}${hex(first >>> 28, 1)}${hex(word() & 0xfff, 3)}`;
     },
   };
 }

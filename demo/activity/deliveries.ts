@@ -1,5 +1,7 @@
 import type { Service } from '../../src/database/tables.ts';
+import type { Translated } from '../../src/texts/translated.ts';
 import { addDays, type Day, daysBetween, earliest, workday, yearOf } from '../days.ts';
+import { frenchSpaces } from '../french.ts';
 import { type Career, residentOn } from '../network/careers.ts';
 import type { Chance } from '../random.ts';
 import type { Rows } from '../rows.ts';
@@ -7,6 +9,13 @@ import type { Accompaniment } from './accompaniment.ts';
 import type { Assignment } from './coaching.ts';
 import notes from './notes.json';
 import type { DemoPartner } from './partners.ts';
+
+const spaced = Object.fromEntries(
+  Object.entries(notes).map(([service, list]) => [
+    service,
+    list.map((note) => ({ ...note, fr: frenchSpaces(note.fr) })),
+  ]),
+) as Record<Service, Translated[]>;
 
 /** Hours of a delivery, from and to; a lodging has none. */
 const hours: Record<Service, readonly [number, number] | null> = {
@@ -44,7 +53,7 @@ export function deliveryMaker(rows: Rows, ids: { next(): string }, source: Chanc
       person_id: partner ? null : (assignment?.coach.person.id ?? null),
       delivered_on: on,
       hours: range && source.whole(range[0] * 2, range[1] * 2) / 2,
-      note: source.happens(0.6) ? source.pick(notes[service]) : {},
+      note: source.happens(0.6) ? source.pick(spaced[service]) : {},
     });
   };
 }

@@ -3,6 +3,7 @@ import { slugOf } from '../companies/brands.ts';
 import type { Day } from '../days.ts';
 import institutions from '../facts/partners.json';
 import schools from '../facts/schools.json';
+import { frenchSpaces } from '../french.ts';
 import type { Rows } from '../rows.ts';
 
 export interface DemoPartner {
@@ -30,7 +31,7 @@ export function makePartners(rows: Rows, ids: { next(): string }): DemoPartner[]
       city: school.city,
       region_code: region,
       website: null,
-      description: school.description,
+      description: { ...school.description, fr: frenchSpaces(school.description.fr) },
       source: `${school.source}${school.note ? ` (${school.note})` : ''}`,
     });
     return {
@@ -56,7 +57,7 @@ export function makePartners(rows: Rows, ids: { next(): string }): DemoPartner[]
       city: fact.city,
       region_code: region,
       website: null,
-      description,
+      description: { ...description, fr: frenchSpaces(description.fr) },
       source,
     });
     return { id, kind, acronym, name, region, services: fact.services as Service[], since: fact.since };

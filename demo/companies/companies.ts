@@ -126,7 +126,16 @@ export function makeCompanies(
       email: source.happens(0.9) ? `contact@${slug}.example` : null,
       phone: null,
       description: describe(
-        { sector, name, nameAr, city, foundedYear, founders: founderCount, thisYear: yearOf(today) },
+        {
+          sector,
+          name,
+          nameAr,
+          city,
+          foundedYear,
+          founders: founderCount,
+          alone: form === 'Auto-entrepreneur',
+          thisYear: yearOf(today),
+        },
         texts,
       ),
     });

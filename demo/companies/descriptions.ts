@@ -1,4 +1,5 @@
 import type { Translated } from '../../src/texts/translated.ts';
+import { frenchSpaces } from '../french.ts';
 import type { Chance } from '../random.ts';
 import activities from './activities.json';
 import details from './details.json';
@@ -11,6 +12,8 @@ export interface Described {
   /** Null for a project without a company yet. */
   readonly foundedYear: number | null;
   readonly founders: number;
+  /** Nobody but the founder: no team to speak of. */
+  readonly alone: boolean;
   /** The last year the text may speak of. */
   readonly thisYear: number;
 }
@@ -23,17 +26,29 @@ interface Detail {
   en: string;
   sectors?: string[];
   founders?: number;
+  /** Said of companies in their first three years only. */
+  young?: boolean;
+  /** Said of projects without a company yet, and of nobody else. */
+  project?: boolean;
+  /** Said of companies with a team, not of people on their own. */
+  team?: boolean;
+}
+
+function suits(detail: Detail, company: Described): boolean {
+  const age = company.foundedYear === null ? null : company.thisYear - company.foundedYear;
+  return (
+    (detail.project ?? false) === (age === null) &&
+    !(detail.young && (age ?? 0) > 3) &&
+    !(detail.team && company.alone) &&
+    (detail.sectors?.includes(company.sector) ?? true) &&
+    company.founders >= (detail.founders ?? 1)
+  );
 }
 
 /** What the company does and one or two things about it, in the three languages. */
 export function describe(company: Described, source: Chance): Translated {
   const [fr, ar, en] = source.pick((activities as Record<string, string[][]>)[company.sector] ?? []) as Sentence;
-  const fitting = (details as Detail[]).filter(
-    (detail) =>
-      (detail.sectors?.includes(company.sector) ?? true) &&
-      company.founders >= (detail.founders ?? 1) &&
-      (company.foundedYear !== null || !/\{(year|later)\}/.test(detail.fr)),
-  );
+  const fitting = (details as Detail[]).filter((detail) => suits(detail, company));
   const sentences = [{ fr, ar, en }, ...source.sample(fitting, source.happens(0.45) ? 2 : 1)];
   const founded = company.foundedYear ?? company.thisYear;
   const values: Record<string, string> = {
@@ -48,7 +63,7 @@ export function describe(company: Described, source: Chance): Translated {
   const fill = (sentence: string, name: string) =>
     sentence.replace(/\{([a-z.]+)\}/g, (_, key: string) => (key === 'n' ? name : (values[key] as string)));
   return {
-    fr: sentences.map((sentence) => fill(sentence.fr, company.name)).join(' '),
+    fr: frenchSpaces(sentences.map((sentence) => fill(sentence.fr, company.name)).join(' ')),
     ar: sentences.map((sentence) => fill(sentence.ar, `«${company.nameAr}»`)).join(' '),
     en: sentences.map((sentence) => fill(sentence.en, company.name)).join(' '),
   };

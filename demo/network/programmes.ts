@@ -1,6 +1,7 @@
 import type { Phase } from '../../src/database/tables.ts';
 import { during } from '../days.ts';
 import facts from '../facts/programmes.json';
+import { frenchSpaces } from '../french.ts';
 import type { Rows } from '../rows.ts';
 import type { Career } from './careers.ts';
 import type { DemoCohort } from './cohorts.ts';
@@ -16,7 +17,14 @@ export function makeProgrammes(
   for (const { slug, name, phase, description, source } of facts) {
     const id = ids.next();
     programmes.set(slug, id);
-    rows.add('programme', { id, slug, name, phase: phase as Exclude<Phase, 'alumni'>, description, source });
+    rows.add('programme', {
+      id,
+      slug,
+      name,
+      phase: phase as Exclude<Phase, 'alumni'>,
+      description: { ...description, fr: frenchSpaces(description.fr) },
+      source,
+    });
   }
   const key = (programme: string, site: string, name: string) => `${programme} ${site} ${name}`;
   const joined = new Set(

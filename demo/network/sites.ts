@@ -3,6 +3,7 @@ import type { Translated } from '../../src/texts/translated.ts';
 import type { Day } from '../days.ts';
 import { during } from '../days.ts';
 import facts from '../facts/sites.json';
+import { frenchSpaces } from '../french.ts';
 import type { Chance } from '../random.ts';
 import type { Rows } from '../rows.ts';
 
@@ -51,7 +52,8 @@ function unitCode(index: number): { code: string; floor: string } {
 export function makeSites(rows: Rows, ids: { next(): string }, source: Chance, today: Day): DemoSite[] {
   return facts.map((fact) => {
     const id = ids.next();
-    const { slug, name, city, region, lat, lon, description } = fact;
+    const { slug, name, city, region, lat, lon } = fact;
+    const description = { ...fact.description, fr: frenchSpaces(fact.description.fr) };
     rows.add('site', {
       id,
       slug,
