@@ -1,6 +1,8 @@
 import { ConfigError } from '../config.ts';
 import { StorageError } from '../database/embedded/errors.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { exportTable } from './export.ts';
+import { importRegisterFile } from './import.ts';
 import { invite } from './invite.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
@@ -14,6 +16,11 @@ const subcommands: Record<string, { run: Subcommand; help: string }> = {
     run: invite,
     help: 'invite EMAIL --role ROLE [--scope SCOPE] [--language fr|ar|en]   print an invitation link',
   },
+  import: {
+    run: importRegisterFile,
+    help: 'import REGISTER FILE [--dry-run] [--reason TEXT]   take a register in from CSV or XLSX',
+  },
+  export: { run: exportTable, help: 'export TABLE [--format csv|xlsx]   write a register to the standard output' },
   verify: { run: verify, help: 'verify                 recompute the journal’s chain' },
 };
 

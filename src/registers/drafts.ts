@@ -3,7 +3,14 @@ import type { House } from '../house.ts';
 import { readFile } from './files/read-file.ts';
 import { type FileRefusal, Unreadable } from './files/table.ts';
 import type { Sheet } from './imports.ts';
-import { deleteDraft, insertDraft, selectDraft, updateDraft } from './queries/drafts.ts';
+import {
+  deleteDraft,
+  deleteDraftsBefore,
+  insertDraft,
+  selectDraft,
+  selectDrafts,
+  updateDraft,
+} from './queries/drafts.ts';
 import { type Columns, guessColumns, guessRegister, type Table, withHeader } from './reading/columns.ts';
 import type { Register } from './registers.ts';
 
@@ -19,6 +26,11 @@ export interface Draft {
   readonly sha256: string;
   /** The columns that a person chose; null where they are as the header tells. */
   readonly columns: Columns | null;
+}
+
+/** A draft in a list. */
+export interface WaitingDraft extends Pick<Draft, 'id' | 'register' | 'fileName'> {
+  readonly sentAt: Date;
 }
 
 const hoursKept = 24;
@@ -59,6 +71,7 @@ export async function keepDraft(
   if (!opened.ok) return opened;
   const id = house.ids.next();
   const now = house.clock.now();
+  await deleteDraftsBefore(house.db, now);
   await insertDraft(
     house.db,
     {
@@ -98,4 +111,11 @@ export function chooseColumns(
 
 export function forgetDraft(house: Pick<House, 'db'>, draft: Draft): Promise<void> {
   return deleteDraft(house.db, draft.id);
+}
+
+/** The account's drafts, the latest first. Those of all accounts whose day is over are erased on the way. */
+export async function waitingDrafts(house: Pick<House, 'db' | 'clock'>, accountId: string): Promise<WaitingDraft[]> {
+  const now = house.clock.now();
+  await deleteDraftsBefore(house.db, now);
+  return selectDrafts(house.db, accountId, now);
 }

@@ -19,6 +19,8 @@ export interface References {
   readonly lookups: Lookups;
   /** The name in the reader's language where it leads back to this id alone, else its code. */
   name(kind: ReferenceKind, id: string, locale: Locale): string;
+  /** Its code: a slug, never an id. */
+  code(kind: ReferenceKind, id: string): string;
 }
 
 const named: Record<ReferenceKind, (db: Db | Tx) => Promise<Named[]>> = {
@@ -37,13 +39,15 @@ export async function readReferences(db: Db | Tx, kinds: ReadonlySet<string>): P
     things.set(kind, new Map(list.map((one) => [one.id, one])));
     lookups[kind] = lookupAmong(list);
   }
+  const codeOf = (kind: ReferenceKind, id: string) => things.get(kind)?.get(id)?.codes[0] ?? id;
   return {
     lookups: lookups as Lookups,
+    code: codeOf,
     name(kind, id, locale) {
       const thing = things.get(kind)?.get(id);
       const name = thing?.names[locale] ?? thing?.names.fr ?? Object.values(thing?.names ?? {})[0];
       const found = name && lookups[kind]?.(name);
-      return found && typeof found === 'object' ? name : (thing?.codes[0] ?? id);
+      return found && typeof found === 'object' ? name : codeOf(kind, id);
     },
   };
 }

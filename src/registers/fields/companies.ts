@@ -11,6 +11,7 @@ export const companyFields = {
     label: 'registers.field_ice',
     names: [
       'identifiant commun de l’entreprise',
+      'I.C.E.',
       'numéro ICE',
       'n° ICE',
       'common company identifier',
@@ -91,6 +92,7 @@ export const companyFields = {
     label: 'registers.field_founded_on',
     names: [
       'créée le',
+      'créé le',
       'création',
       'date création',
       'date de constitution',

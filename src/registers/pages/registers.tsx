@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { formatNumber } from '../../texts/format.ts';
+import { formatMoment, formatNumber } from '../../texts/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { PageHeader, Section, Stack } from '../../ui/layout.tsx';
 import { FileField } from '../../ui/text-fields.tsx';
+import { WorkList } from '../../ui/work-list.tsx';
 import { readBody } from '../../web/forms.ts';
 import { goTo, show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
-import { keepDraft } from '../drafts.ts';
+import { keepDraft, type WaitingDraft, waitingDrafts } from '../drafts.ts';
 import { limits } from '../files/table.ts';
 import { refusalSentence } from '../refusals.ts';
 import { isRegister, registerNames, registers } from '../registers.ts';
+import { Exports } from './exports.tsx';
 
 /** `/registers`: the network's own data, in and out. */
 export function registersPage(visit: Visit): Promise<Response> {
@@ -24,14 +26,18 @@ interface Wrong {
 }
 
 async function shown(visit: Visit, wrong?: Wrong): Promise<Response> {
-  const { t } = visit;
+  const { t, actor, house } = visit;
+  const mayImport = visit.may('register.import');
+  const waiting = mayImport && actor.id !== null ? await waitingDrafts(house, actor.id) : [];
   return show(visit, {
     title: t('registers.title'),
     status: wrong ? 400 : 200,
     children: (
       <Stack gap="large">
         <PageHeader title={t('registers.title')} lead={t('registers.lead')} />
-        {visit.may('register.import') && <Upload visit={visit} wrong={wrong} />}
+        {mayImport && <Upload visit={visit} wrong={wrong} />}
+        {waiting.length > 0 && <Waiting visit={visit} drafts={waiting} />}
+        <Exports visit={visit} />
       </Stack>
     ),
   });
@@ -71,6 +77,26 @@ function Upload({ visit, wrong }: { readonly visit: Visit; readonly wrong: Wrong
           value={wrong?.register}
         />
       </Form>
+    </Section>
+  );
+}
+
+function Waiting({ visit, drafts }: { readonly visit: Visit; readonly drafts: readonly WaitingDraft[] }) {
+  const { t, locale } = visit;
+  return (
+    <Section id="waiting" title={t('registers.waiting_title')} lead={t('registers.waiting_lead')}>
+      <WorkList
+        items={drafts.map(({ id, fileName, register, sentAt }) => ({
+          key: id,
+          title: <bdi>{fileName}</bdi>,
+          href: `/registers/imports/${id}`,
+          detail: [
+            ...(register ? [t(registerNames[register])] : []),
+            t('registers.waiting_sent', { moment: formatMoment(locale, sentAt) }),
+          ].join(' · '),
+          icon: 'file',
+        }))}
+      />
     </Section>
   );
 }

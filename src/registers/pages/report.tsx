@@ -7,11 +7,10 @@ import type { Visit } from '../../web/visit.ts';
 import type { Field } from '../fields/field.ts';
 import type { RowReport, Sheet } from '../imports.ts';
 import type { Change } from '../planning/plan.ts';
-import { type Problem, problemSentence } from '../problems.ts';
-import { columnLetters } from '../reading/columns.ts';
+import { problemLine } from '../problem-lines.ts';
+import type { Problem } from '../problems.ts';
 import { fieldsOf, type Register } from '../registers.ts';
 import { type References, valueText } from '../values.ts';
-import { columnName } from './sheet.tsx';
 
 const problemsShown = 100;
 const effectsShown = 50;
@@ -28,7 +27,6 @@ interface ProblemsProps {
 export function Problems({ visit, sheet, problems, all }: ProblemsProps) {
   const { t, locale } = visit;
   if (problems.length === 0) return null;
-  const { register, table, columns } = sheet;
   return (
     <Section
       id="problems"
@@ -45,35 +43,11 @@ export function Problems({ visit, sheet, problems, all }: ProblemsProps) {
         caption={t('registers.problems')}
         captionHidden
         columns={[
-          {
-            key: 'row',
-            head: t('registers.row'),
-            align: 'end',
-            cell: ({ row }) => (row === null ? t('registers.whole_file') : formatNumber(locale, row)),
-          },
-          {
-            key: 'column',
-            head: t('registers.column'),
-            cell: ({ field }) => {
-              if (field === null) return t('registers.whole_row');
-              const index = columns[field];
-              if (index === undefined) return t(fieldsOf[register][field]?.label ?? 'registers.column');
-              return (
-                <>
-                  <bdi>{columnName(visit, table.header, index)}</bdi>{' '}
-                  <span className="muted">({columnLetters(index)})</span>
-                </>
-              );
-            },
-          },
-          {
-            key: 'problem',
-            head: t('registers.problem'),
-            names: true,
-            cell: (problem) => problemSentence(problem, register, t, locale),
-          },
+          { key: 'row', head: t('registers.row'), align: 'end', cell: ({ row }) => row },
+          { key: 'column', head: t('registers.column'), cell: ({ column }) => <bdi>{column}</bdi> },
+          { key: 'problem', head: t('registers.problem'), names: true, cell: ({ sentence }) => sentence },
         ]}
-        rows={problems.slice(0, problemsShown)}
+        rows={problems.slice(0, problemsShown).map((problem) => problemLine(problem, sheet, t, locale))}
         rowKey={(_, index) => index}
       />
     </Section>

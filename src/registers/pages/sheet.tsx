@@ -8,13 +8,9 @@ import { Grid, Section } from '../../ui/layout.tsx';
 import { Table as Rows } from '../../ui/table.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { Separator } from '../files/table.ts';
+import { columnName } from '../problem-lines.ts';
 import { type Columns, columnLetters, type Table } from '../reading/columns.ts';
 import { fieldsOf, type Register, registerNames, registers } from '../registers.ts';
-
-/** A column as its reader finds it again: its header, or its letters where it has none. */
-export function columnName(visit: Visit, header: readonly string[], index: number): string {
-  return header[index] || visit.t('registers.column_unnamed', { letters: columnLetters(index) });
-}
 
 interface ColumnsFormProps {
   readonly visit: Visit;
@@ -30,7 +26,7 @@ export function ColumnsForm({ visit, action, register, header, columns }: Column
   const { t } = visit;
   const choices = header.map((_, index) => ({
     value: String(index),
-    label: `${columnLetters(index)} · ${columnName(visit, header, index)}`,
+    label: `${columnLetters(index)} · ${columnName(header, index, t)}`,
   }));
   return (
     <Form
@@ -81,7 +77,7 @@ export function FirstRows({ visit, table }: { readonly visit: Visit; readonly ta
           { key: 'row', head: t('registers.row'), align: 'end', cell: ({ row }) => formatNumber(locale, row) },
           ...table.header.map((_, index) => ({
             key: String(index),
-            head: columnName(visit, table.header, index),
+            head: columnName(table.header, index, t),
             cell: ({ cells }: Table['rows'][number]) => {
               const text = String(cells[index] ?? '');
               return <bdi>{text.length > cellShown ? `${text.slice(0, cellShown)}…` : text}</bdi>;

@@ -1,12 +1,11 @@
 import type { Insertable } from 'kysely';
 import type { Db } from '../../database/connection.ts';
 import type { Tables } from '../../database/tables.ts';
-import type { Draft } from '../drafts.ts';
+import type { Draft, WaitingDraft } from '../drafts.ts';
 
-/** Keeps a file, lets go of those whose day is over and of the account's oldest ones beyond `most`. */
+/** Keeps a file, and lets go of the account's oldest ones beyond `most`. */
 export async function insertDraft(db: Db, draft: Insertable<Tables['register_draft']>, most: number): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await tx.deleteFrom('register_draft').where('expires_at', '<=', draft.created_at).execute();
     await tx.insertInto('register_draft').values(draft).execute();
     await tx
       .deleteFrom('register_draft')
@@ -47,4 +46,18 @@ export async function updateDraft(
 
 export async function deleteDraft(db: Db, id: string): Promise<void> {
   await db.deleteFrom('register_draft').where('id', '=', id).execute();
+}
+
+export async function selectDrafts(db: Db, accountId: string, now: Date): Promise<WaitingDraft[]> {
+  return db
+    .selectFrom('register_draft')
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .select(['id', 'register', 'file_name as fileName', 'created_at as sentAt'])
+    .orderBy('created_at', 'desc')
+    .execute();
+}
+
+export async function deleteDraftsBefore(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('register_draft').where('expires_at', '<=', now).execute();
 }

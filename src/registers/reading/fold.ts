@@ -25,7 +25,7 @@ export function fold(text: string): string {
 }
 
 /** Little words of headers that say nothing. */
-const fillers = new Set('a au d de des du en et l la le les of the in s n'.split(' '));
+const fillers = new Set('a au d de des du et l la le les of the in s n'.split(' '));
 
 /** A header reduced further: without little words and the Arabic article. `Nom de l’entreprise` → `nom entreprise`. */
 export function foldHeader(text: string): string {

@@ -1,0 +1,36 @@
+import { guard } from './guard.ts';
+import type { Separator } from './table.ts';
+
+/** A cell on its way out: a text, a quantity, nothing. Days are ISO texts in columns of days. */
+export type OutCell = string | number | null;
+
+export interface OutColumn {
+  readonly head: string;
+  /** True where its texts are ISO days. */
+  readonly days?: boolean;
+}
+
+export interface OutTable {
+  readonly columns: readonly OutColumn[];
+  readonly rows: readonly (readonly OutCell[])[];
+}
+
+/** How a spreadsheet in the reader's language takes a CSV file on a double click. */
+export interface CsvStyle {
+  readonly separator: Separator;
+  readonly decimal: '.' | ',';
+}
+
+function cellText(cell: OutCell, { separator, decimal }: CsvStyle): string {
+  if (cell === null) return '';
+  const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : guard(cell);
+  return text.includes(separator) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A CSV file (RFC 4180) in UTF-8 with its mark, without which spreadsheets take it for something else. */
+export function writeCsv({ columns, rows }: OutTable, style: CsvStyle): Buffer {
+  const lines = [columns.map(({ head }) => head), ...rows].map((cells) =>
+    cells.map((cell) => cellText(cell, style)).join(style.separator),
+  );
+  return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
+}
