@@ -21,6 +21,11 @@ test('days are written as Moroccans write them, with Latin digits in Arabic', ()
   expect(formatDay('ar', '2022-11-04')).toMatch(/4 .*2022/);
 });
 
+test('short months stay apart', () => {
+  expect(formatDay('fr', '2025-06-15', 'medium')).toBe('15 juin 2025');
+  expect(formatDay('fr', '2025-07-15', 'medium')).toBe('15 juil. 2025');
+});
+
 test('moments are told in Morocco’s time, also during Ramadan', () => {
   // UTC+1 all the year but during Ramadan, when Morocco is at UTC+0: 18 February to 19 March 2026.
   expect(formatMoment('en', new Date('2026-11-22T09:00:00Z'))).toContain('10:00');

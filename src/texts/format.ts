@@ -6,6 +6,9 @@ export const regionalLocale: Record<Locale, string> = { fr: 'fr-MA', ar: 'ar-MA-
 const narrowSpace = '\u202f';
 const noBreakSpace = '\u00a0';
 
+/** Dates as they are written in Morocco. CLDR's fr-MA shortens both juin and juillet to « jui. », so French is plain. */
+const dateLocale: Record<Locale, string> = { ...regionalLocale, fr: 'fr' };
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -23,7 +26,7 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
   const id = `${locale}${JSON.stringify(options)}`;
   let format = dateFormats.get(id);
   if (!format) {
-    format = new Intl.DateTimeFormat(regionalLocale[locale], options);
+    format = new Intl.DateTimeFormat(dateLocale[locale], options);
     dateFormats.set(id, format);
   }
   return format;

@@ -23,15 +23,23 @@ const workingEntries: readonly Entry[] = [
   { href: '/home', label: 'web.my_space', icon: 'home', action: 'account.home' },
   { href: '/needs', label: 'talents.needs_title', icon: 'briefcase', action: 'need.list' },
   { href: '/talents/me', label: 'talents.me_title', icon: 'user', action: 'talent.create-own' },
+  { href: '/people', label: 'access.people_title', icon: 'user', action: 'people.see' },
+  { href: '/people/invite', label: 'access.invite_title', icon: 'mail', action: 'invitation.list' },
   { href: '/registers', label: 'registers.title', icon: 'grid', action: 'register.export' },
   { href: '/journal', label: 'journal.title', icon: 'list', action: 'journal.see' },
 ];
 
-function isCurrent(visit: Visit, href: string): boolean {
-  return visit.url.pathname === href || visit.url.pathname.startsWith(`${href}/`);
+/** The entry under which the page lies: the longest address that begins the page's own. */
+function currentHref(visit: Visit): string | undefined {
+  const { pathname } = visit.url;
+  return [...publicEntries, ...workingEntries]
+    .map(({ href }) => href)
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 function items(visit: Visit, entries: readonly Entry[]): NavItem[] {
+  const current = currentHref(visit);
   return entries
     .filter((entry) => visit.may(entry.action))
     .map((entry) => ({
@@ -39,7 +47,7 @@ function items(visit: Visit, entries: readonly Entry[]): NavItem[] {
       href: entry.href,
       // On top of a public page the words are enough; at the side, icons help to find them again.
       icon: visit.actor.id === null ? undefined : entry.icon,
-      current: isCurrent(visit, entry.href),
+      current: entry.href === current,
     }));
 }
 
