@@ -3,12 +3,13 @@ import { createServer, type RequestListener } from 'node:http';
 import { parseArgs } from 'node:util';
 import { understand } from '@fondouk/skills';
 import { getRequestListener } from '@hono/node-server';
-import { loadDemo } from '../../demo/index.ts';
+import { analyseDemoTalents, isDemoLoaded, loadDemo } from '../../demo/index.ts';
 import { inviteFirstAdministrator } from '../access/invitations.ts';
 import { createApp } from '../app.tsx';
 import { openHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { analyze } from '../database/analyze.ts';
+import type { House } from '../house.ts';
 import { stateNumber } from '../journal/state.ts';
 import { loadAssets } from '../web/assets.ts';
 import { builtFolder } from './built-folder.ts';
@@ -38,6 +39,18 @@ async function listen(server: ReturnType<typeof createServer>, port: number, hos
   return typeof address === 'object' && address ? address.port : port;
 }
 
+/**
+ * Fills an empty database with the demo network. Reading its CVs goes on where it stopped, if a first start was broken
+ * off; a database that holds anything else is left alone.
+ */
+async function openDemo(house: House): Promise<void> {
+  if ((await stateNumber(house.db)) === 0) {
+    say('Loading the demo network (first start only)…');
+    await loadDemo(house, house.config.demoSeed, { say });
+  }
+  if ((await isDemoLoaded(house.db)) && (await analyseDemoTalents(house, { say })) > 0) await analyze(house.db);
+}
+
 /** `fondouk start [--production]`: serves until SIGINT or SIGTERM, then closes everything in order. */
 export async function start(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { production: { type: 'boolean', default: false } } });
@@ -63,11 +76,7 @@ export async function start(args: string[]): Promise<number> {
     server.closeAllConnections();
     throw error;
   }
-  if (config.demo && (await stateNumber(house.db)) === 0) {
-    say('Loading the demo network (first start only)…');
-    await loadDemo(house, config.demoSeed, { say });
-    await analyze(house.db);
-  }
+  if (config.demo) await openDemo(house);
   handle = getRequestListener(createApp(house).fetch);
   // The first need pays neither for the dictionary nor for the talents to be read; a failure shows there.
   understand('fondouk');
