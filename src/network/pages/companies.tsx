@@ -32,7 +32,17 @@ export async function companiesPage(visit: Visit): Promise<Response> {
     description: t('network.companies_lead'),
     children: (
       <Stack gap="large">
-        <PageHeader title={t('network.companies_title')} lead={t('network.companies_lead')} />
+        <PageHeader
+          title={t('network.companies_title')}
+          lead={t('network.companies_lead')}
+          actions={
+            visit.may('register.export') && (
+              <ButtonLink icon="download" href="/registers/exports/companies/csv" download>
+                {t('network.companies_export')}
+              </ButtonLink>
+            )
+          }
+        />
         <Filters visit={visit} asked={asked} choices={choices} />
         {list.rows.length === 0 ? (
           <EmptyState

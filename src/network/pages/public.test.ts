@@ -115,6 +115,14 @@ test('the directory: filters stay in the address, and an empty list says what to
   expect(none).toMatchObject({ status: 200, html: expect.stringContaining('Aucune entreprise ne correspond') });
 });
 
+test('who may export registers finds the way from the directory', async () => {
+  const way = '/registers/exports/companies/csv';
+  expect((await read('/companies')).html).not.toContain(way);
+  const auditor = await house.signIn('auditor');
+  expect((await read('/companies', auditor)).html).toContain(way);
+  expect((await read(way, auditor)).status).toBe(200);
+});
+
 test('the directory goes on over pages; one beyond the last shows the last', async () => {
   expect((await read('/companies', inLanguage('en'))).html).toContain('1–24 of 31');
   expect((await read('/companies?page=2', inLanguage('en'))).html).toContain('25–31 of 31');
