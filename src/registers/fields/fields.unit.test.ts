@@ -85,7 +85,11 @@ describe('headers', () => {
         { row: 4, cells: ['Atlas', 'ai', 'Fès'] },
       ],
     });
-    expect(table).toEqual({ form, header: ['Nom', 'Secteur', 'Ville'], rows: [{ row: 4, cells: ['Atlas', 'ai', 'Fès'] }] });
+    expect(table).toEqual({
+      form,
+      header: ['Nom', 'Secteur', 'Ville'],
+      rows: [{ row: 4, cells: ['Atlas', 'ai', 'Fès'] }],
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Read } from '../fields/field.ts';
 import type { ReadRow } from '../reading/cells.ts';
 import { fold } from '../reading/fold.ts';
 import { wrongFormat } from './formats.ts';
-import { differences, FirstRows, type PlannedRow, type Planning, RowPlan } from './plan.ts';
+import { differences, FirstRows, type PlannedRow, type Planning, RowPlan, withoutSpellings } from './plan.ts';
 import { Slugs } from './slugs.ts';
 import { planEffect, type Spell } from './spells.ts';
 
@@ -37,6 +37,11 @@ const descriptions = { description_fr: 'fr', description_ar: 'ar', description_e
 type PlainField = keyof typeof columns | keyof typeof descriptions;
 const plainFields = [...Object.keys(columns), ...Object.keys(descriptions)] as PlainField[];
 
+interface Found {
+  readonly company: KnownCompany;
+  readonly byName: boolean;
+}
+
 /** Finds the company that a row is about: by ICE, else by code, else by its name alone. */
 export class CompanyIndex {
   readonly #byIce = new Map<string, KnownCompany>();
@@ -54,23 +59,21 @@ export class CompanyIndex {
     }
   }
 
-  find({
-    ice,
-    code,
-    name,
-  }: CompanyValues): KnownCompany | null | 'ambiguous' | { readonly disagree: [string, string] } {
+  find({ ice, code, name }: CompanyValues): Found | null | 'ambiguous' | { readonly disagree: [string, string] } {
     const byIce = ice ? this.#byIce.get(ice) : undefined;
     const byCode = code ? this.#byCode.get(code) : undefined;
     if (byIce && byCode && byIce !== byCode) {
       return { disagree: [byIce.values.name ?? '', byCode.values.name ?? ''] };
     }
     const found = byIce ?? byCode;
-    if (found || !name) return found ?? null;
+    if (found) return { company: found, byName: false };
+    if (!name) return null;
     // Two companies may share a name; one that has another ICE is another company.
     const named = (this.#byName.get(fold(name)) ?? []).filter(
       ({ values }) => !ice || !values.ice || values.ice === ice,
     );
-    return named.length > 1 ? 'ambiguous' : (named[0] ?? null);
+    const [company, another] = named;
+    return another ? 'ambiguous' : company ? { company, byName: true } : null;
   }
 }
 
@@ -94,11 +97,11 @@ export function planCompanies(
     else if (found && 'disagree' in found) {
       plan.refuse('code', 'keys_disagree', { value: found.disagree[0], other: found.disagree[1] });
     } else {
-      refuseSecond(plan, values, found, first);
+      refuseSecond(plan, values, found?.company ?? null, first);
       if (found) planChange(plan, values, found, planning);
       else planAddition(plan, values, slugs, planning);
     }
-    const stored = found && found !== 'ambiguous' && 'id' in found ? found.values.name : null;
+    const stored = typeof found === 'object' && found && 'company' in found ? found.company.values.name : null;
     return plan.done(values.name ?? stored ?? values.code ?? values.ice ?? '');
   });
 }
@@ -139,15 +142,16 @@ function columnsOf(values: Readonly<Record<string, unknown>>, stored: KnownCompa
   return row;
 }
 
-function planChange(plan: RowPlan, values: CompanyValues, found: KnownCompany, planning: Planning): void {
-  const changes = differences(plainFields, found.values, values);
+function planChange(plan: RowPlan, values: CompanyValues, { company, byName }: Found, planning: Planning): void {
+  const different = differences(plainFields, company.values, values);
+  const changes = byName ? withoutSpellings(different, ['name']) : different;
   checkFormats(plan, changes);
   plan.changes.push(...changes);
   if (changes.length > 0) {
     const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
-    plan.writes.push({ act: 'update', table: 'company', id: found.id, row: columnsOf(changed, found.values) });
+    plan.writes.push({ act: 'update', table: 'company', id: company.id, row: columnsOf(changed, company.values) });
   }
-  planFacts(plan, values, found, planning);
+  planFacts(plan, values, company, planning);
 }
 
 function planAddition(plan: RowPlan, values: CompanyValues, slugs: Slugs, planning: Planning): void {

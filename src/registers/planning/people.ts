@@ -6,7 +6,7 @@ import type { MemberRole } from '../fields/words.ts';
 import type { ReadRow } from '../reading/cells.ts';
 import { fold } from '../reading/fold.ts';
 import { wrongFormat } from './formats.ts';
-import { differences, FirstRows, type PlannedRow, type Planning, RowPlan } from './plan.ts';
+import { differences, FirstRows, type PlannedRow, type Planning, RowPlan, withoutSpellings } from './plan.ts';
 import { following, inForce, period, type Spell } from './spells.ts';
 
 export type PersonRow = ReadRow<typeof personFields>;
@@ -114,6 +114,11 @@ function asColumns(changes: readonly { field: string; after: string | number }[]
   return Object.fromEntries(changes.map(({ field, after }) => [columns[field as PlainField], after]));
 }
 
+/** True where more than a name tells that the row means this person. */
+function isIdentified({ id, email }: PersonValues, person: Person): boolean {
+  return id !== undefined || (email !== undefined && email.toLowerCase() === person.values.email?.toLowerCase());
+}
+
 function planChange(plan: RowPlan, values: PersonValues, person: Person): Person {
   for (const field of plainFields) {
     const value = values[field];
@@ -123,7 +128,8 @@ function planChange(plan: RowPlan, values: PersonValues, person: Person): Person
     }
     if (value !== undefined && !before) person.said.set(field, { row: plan.row, value });
   }
-  const changes = differences(plainFields, person.values, values);
+  const different = differences(plainFields, person.values, values);
+  const changes = isIdentified(values, person) ? different : withoutSpellings(different, ['name']);
   checkFormats(plan, changes);
   if (!plan.sound || changes.length === 0) return person;
   plan.changes.push(...changes);

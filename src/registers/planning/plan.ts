@@ -1,7 +1,7 @@
 import type { Fields } from '../fields/field.ts';
 import type { Problem, ProblemCode, ProblemValues } from '../problems.ts';
 import type { ReadRow } from '../reading/cells.ts';
-import { tidyLine, tidyText } from '../reading/fold.ts';
+import { fold, tidyLine, tidyText } from '../reading/fold.ts';
 
 /** Tables that registers write, in the order in which they refer to one another. */
 export const writtenTables = [
@@ -107,6 +107,16 @@ export function differences(
     const before = stored[field] ?? null;
     return after === undefined || saysTheSame(before, after) ? [] : [{ field, before, after }];
   });
+}
+
+/**
+ * A row found by its name alone says that name to be found: another spelling of it is no change. Where a code, an ICE or
+ * an e-mail address tells who is meant, it is.
+ */
+export function withoutSpellings(changes: readonly Change[], names: readonly string[]): Change[] {
+  return changes.filter(
+    ({ field, before, after }) => !names.includes(field) || fold(String(before ?? '')) !== fold(String(after)),
+  );
 }
 
 /** Which row of the file spoke first of each thing, by keys of any kind. */

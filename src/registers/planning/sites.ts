@@ -3,7 +3,15 @@ import type { Read } from '../fields/field.ts';
 import type { siteFields } from '../fields/sites.ts';
 import type { ReadRow } from '../reading/cells.ts';
 import { fold } from '../reading/fold.ts';
-import { type Change, differences, FirstRows, type PlannedRow, type Planning, RowPlan } from './plan.ts';
+import {
+  type Change,
+  differences,
+  FirstRows,
+  type PlannedRow,
+  type Planning,
+  RowPlan,
+  withoutSpellings,
+} from './plan.ts';
 import { Slugs } from './slugs.ts';
 import { planEffect, type Spell } from './spells.ts';
 
@@ -37,13 +45,19 @@ const plainFields = [
 const namesOf = (values: Readonly<Partial<Record<PlainField, string | number | null>>>) =>
   names.flatMap((field) => (values[field] ? [fold(String(values[field]))] : []));
 
+interface Found {
+  readonly site: KnownSite;
+  readonly byName: boolean;
+}
+
 /** Finds the site that a row is about: by code, else by a name in any language. */
-function find(known: readonly KnownSite[], values: SiteValues): KnownSite | null | 'ambiguous' {
+function find(known: readonly KnownSite[], values: SiteValues): Found | null | 'ambiguous' {
   const byCode = values.code && known.find((site) => site.values.code === values.code);
-  if (byCode) return byCode;
+  if (byCode) return { site: byCode, byName: false };
   const asked = namesOf(values);
   const named = known.filter((site) => namesOf(site.values).some((name) => asked.includes(name)));
-  return named.length > 1 ? 'ambiguous' : (named[0] ?? null);
+  const [site, another] = named;
+  return another ? 'ambiguous' : site ? { site, byName: true } : null;
 }
 
 /** Plans what the rows of a register of sites change, given what is stored. */
@@ -60,11 +74,11 @@ export function planSites(rows: readonly SiteRow[], known: readonly KnownSite[],
     if (found === 'ambiguous') {
       plan.refuse('name_fr', 'ambiguous_site', { value: values.name_fr ?? values.name_ar ?? values.name_en ?? '' });
     } else {
-      refuseSecond(plan, values, found, first);
+      refuseSecond(plan, values, found?.site ?? null, first);
       if (found) planChange(plan, values, found, planning);
       else planAddition(plan, values, slugs, planning);
     }
-    const stored = found && found !== 'ambiguous' ? found.values.name_fr : null;
+    const stored = found && found !== 'ambiguous' ? found.site.values.name_fr : null;
     return plan.done(String(values.name_fr ?? values.name_ar ?? values.name_en ?? stored ?? values.code ?? ''));
   });
 }
@@ -98,13 +112,14 @@ function columnsOf(changes: readonly Change[], stored: KnownSite['values'] | nul
   return row;
 }
 
-function planChange(plan: RowPlan, values: SiteValues, found: KnownSite, planning: Planning): void {
-  const changes = differences(plainFields, found.values, values);
+function planChange(plan: RowPlan, values: SiteValues, { site, byName }: Found, planning: Planning): void {
+  const different = differences(plainFields, site.values, values);
+  const changes = byName ? withoutSpellings(different, names) : different;
   plan.changes.push(...changes);
   if (changes.length > 0) {
-    plan.writes.push({ act: 'update', table: 'site', id: found.id, row: columnsOf(changes, found.values) });
+    plan.writes.push({ act: 'update', table: 'site', id: site.id, row: columnsOf(changes, site.values) });
   }
-  planFacts(plan, values, found, planning);
+  planFacts(plan, values, site, planning);
 }
 
 function planAddition(plan: RowPlan, values: SiteValues, slugs: Slugs, planning: Planning): void {
