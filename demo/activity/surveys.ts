@@ -59,7 +59,10 @@ export function makeSurveys(
     const lodged = companies.filter(({ career }) => residentOn(career, from));
     const others = companies.filter((company) => inCohort(company, from) && !residentOn(company.career, from));
     const isMeasured = year === yearOf(articleDay);
-    const invited = isMeasured ? [...lodged, ...others].slice(0, measured.invited) : [...lodged, ...others];
+    // The measured one also asks companies that have just left, until its number is reached.
+    const asked = new Set([...lodged, ...others]);
+    const gone = companies.filter((one) => residentOn(one.career, addDays(from, -300)) && !asked.has(one));
+    const invited = isMeasured ? [...lodged, ...others, ...gone].slice(0, measured.invited) : [...lodged, ...others];
     if (isMeasured && invited.length < measured.invited) throw new Error('too few companies to invite to the survey');
     for (const { id: company_id } of invited) rows.add('survey_invitation', { survey_id: id, company_id });
     const count = isMeasured ? measured.answers : Math.round(invited.length * (0.66 + source.number() * 0.16));

@@ -4,6 +4,9 @@ import type { House } from '../../src/house.ts';
 import { command } from '../../src/journal/command.ts';
 import { recordFoundSkills } from '../../src/talents/cvs.ts';
 
+/** After so many CVs the ranking takes in what was found so far. */
+const shelved = new Set([200, 600, 1200]);
+
 /** CVs of a transaction: small enough for the server to breathe between two. */
 const batch = 40;
 
@@ -52,6 +55,7 @@ export async function analyseDemoTalents(
       }
     });
     read += cvs.length;
+    if (shelved.has(read)) await house.shelf?.reload();
     options.say?.(`demo talents: ${read} CVs read`);
   }
   if (read > 0) await house.shelf?.reload();

@@ -4,7 +4,8 @@ import { addMonths, type Day, yearOf } from '../days.ts';
 import type { DemoPerson } from '../people/people.ts';
 import type { Chance } from '../random.ts';
 import { type Profile, profiles, titleOf } from './profiles.ts';
-import { type Wording, wordings } from './wording.ts';
+import type { Wording } from './wording.ts';
+import { wordings } from './wordings.ts';
 
 export interface Job {
   readonly title: string;

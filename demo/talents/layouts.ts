@@ -2,7 +2,8 @@ import type { Locale } from '../../src/texts/translated.ts';
 import type { Day } from '../days.ts';
 import type { Chance } from '../random.ts';
 import type { CvContent, Job } from './content.ts';
-import { type Wording, wordings } from './wording.ts';
+import type { Wording } from './wording.ts';
+import { wordings } from './wordings.ts';
 
 /** How the parts of a CV look: headings, dates, bullets, lists. */
 interface Look {

@@ -11,7 +11,7 @@ import { type Applicant, type Employers, writeContent } from './content.ts';
 import { layOut } from './layouts.ts';
 import { type Profile, profiles, titleOf } from './profiles.ts';
 import studies from './studies.json';
-import { wordings } from './wording.ts';
+import { wordings } from './wordings.ts';
 
 export interface DemoTalent {
   readonly id: string;
