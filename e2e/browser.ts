@@ -82,6 +82,18 @@ export async function expectWellMade(page: Page, language: Language): Promise<vo
   await expectAccessible(page);
 }
 
+/**
+ * The same at every width, without reading the page again; leaves the reader at the last width. Keeps a picture of each
+ * under `name`, `<name>-<language>-<screen>`.
+ */
+export async function expectWellMadeEverywhere(page: Page, language: Language, name: string): Promise<void> {
+  for (const [screen, size] of Object.entries(screens)) {
+    await page.setViewportSize(size);
+    await picture(page, `${name}-${language}-${screen}`);
+    await expectWellMade(page, language);
+  }
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
@@ -94,7 +106,7 @@ interface Axe {
 /** Runs axe-core on the page as it stands: no serious or critical finding; names each with its first place. */
 export async function expectAccessible(page: Page): Promise<void> {
   // By the debugger: the page's own policy lets no script in line, and must not be loosened for the test.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const findings = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
     return (await axe.run(document, { resultTypes: ['violations'] })).violations
