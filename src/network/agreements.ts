@@ -8,7 +8,7 @@ import {
   selectAgreement,
   selectLetDuring,
   setResidencyPeriod,
-} from './queries/residencies.ts';
+} from './queries/agreements.ts';
 import type { Agreement } from './residencies.ts';
 import { versionOf } from './version.ts';
 

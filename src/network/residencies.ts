@@ -7,13 +7,15 @@ import {
   selectAgreementsOf,
   selectAgreementsOfUnit,
   selectEnding,
+  selectUnit,
+} from './queries/agreements.ts';
+import {
   selectFreeUnits,
   selectMovements,
   selectNewcomers,
   selectResidents,
   selectResidentsWithoutCoach,
   selectResidentsWithoutDeclaration,
-  selectUnit,
 } from './queries/residencies.ts';
 
 /** An agreement that lets a unit to a company. `until` is the first day after it; null where no end is agreed. */

@@ -1,28 +1,22 @@
 import { today } from '../../house.ts';
 import { formatDay, formatNumber, formatShare } from '../../texts/format.ts';
 import { inLanguage } from '../../texts/translated.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Grid, PageHeader, Section, Split, Stack } from '../../ui/layout.tsx';
 import { PositionMap } from '../../ui/map/position-map.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Pagination } from '../../ui/pagination.tsx';
 import { Stat } from '../../ui/stat.tsx';
 import { Timeline } from '../../ui/steps.tsx';
-import { Table } from '../../ui/table.tsx';
-import { pageLinks, pageOf } from '../../web/paging.ts';
+import { pageOf } from '../../web/paging.ts';
 import { show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
-import { lastDay } from '../days.ts';
-import { type Resident, residentsOf } from '../residencies.ts';
-import { findSite, type SiteCohort, type SiteHistory, type SiteSummary, siteHistory } from '../sites.ts';
-import { nameOf, periodText, phaseNames, SiteStateBadge, siteStateNames, Words } from '../words.tsx';
-
-const size = 20;
+import { residentsOf } from '../residencies.ts';
+import { findSite, type SiteHistory, type SiteSummary, siteHistory } from '../sites.ts';
+import { periodText, SiteStateBadge, siteStateNames, Words } from '../words.tsx';
+import { Cohorts, Residents, residentsSize } from './site-residents.tsx';
 
 /** The site that the address names. */
 export function siteOfPath(visit: Visit): Promise<SiteSummary | null> {
@@ -35,7 +29,7 @@ export async function sitePage(visit: Visit, site: SiteSummary): Promise<Respons
   const day = today(house.clock);
   const [history, residents] = await Promise.all([
     siteHistory(house, site.id, day),
-    residentsOf(house, site.id, day, pageOf(visit), size),
+    residentsOf(house, site.id, day, pageOf(visit), residentsSize),
   ]);
   const name = inLanguage(site.name, locale);
   return show(visit, {
@@ -210,89 +204,6 @@ function Occupancy({ visit, site }: { visit: Visit; site: SiteSummary }) {
           note={t('network.free_units_note')}
         />
       </Grid>
-    </Section>
-  );
-}
-
-interface ResidentsProps {
-  visit: Visit;
-  residents: { rows: Resident[]; total: number; page: number };
-}
-
-function Residents({ visit, residents }: ResidentsProps) {
-  const { t, locale } = visit;
-  return (
-    <Section title={t('network.residents')} id="residents">
-      <Table
-        caption={t('network.residents_caption')}
-        captionHidden
-        id="residents-table"
-        rows={residents.rows}
-        rowKey={(row) => row.slug}
-        rowHref={(row) => `/companies/${row.slug}`}
-        empty={<EmptyState icon="building" title={t('network.residents_none')} />}
-        columns={[
-          { key: 'name', head: t('network.company'), names: true, cell: (row) => <bdi>{nameOf(row, locale)}</bdi> },
-          { key: 'sector', head: t('network.sector'), cell: (row) => <Words texts={row.sector} locale={locale} /> },
-          {
-            key: 'phase',
-            head: t('network.phase'),
-            cell: (row) => row.phase && <Badge tone="accent">{t(phaseNames[row.phase])}</Badge>,
-          },
-          { key: 'units', head: t('network.units'), cell: (row) => <bdi>{row.units.join(', ')}</bdi> },
-          {
-            key: 'since',
-            head: t('network.since'),
-            nowrap: true,
-            cell: (row) => row.since && formatDay(locale, row.since, 'medium'),
-          },
-        ]}
-      />
-      <Pagination {...pageLinks(visit, { page: residents.page, size, total: residents.total })} />
-    </Section>
-  );
-}
-
-function Cohorts({ visit, cohorts }: { visit: Visit; cohorts: readonly SiteCohort[] }) {
-  const { t, locale } = visit;
-  if (cohorts.length === 0) return null;
-  return (
-    <Section title={t('network.cohorts')}>
-      <Table
-        caption={t('network.cohorts')}
-        captionHidden
-        id="cohorts-table"
-        rows={cohorts}
-        rowKey={(cohort) => cohort.id}
-        columns={[
-          {
-            key: 'name',
-            head: t('network.cohort'),
-            names: true,
-            cell: (cohort) => (
-              <span>
-                <Words texts={cohort.programme} locale={locale} /> · <bdi>{cohort.name}</bdi>
-              </span>
-            ),
-          },
-          { key: 'phase', head: t('network.phase'), cell: (cohort) => t(phaseNames[cohort.phase]) },
-          {
-            key: 'members',
-            head: t('network.companies_title'),
-            align: 'end',
-            cell: (cohort) => formatNumber(locale, cohort.members),
-          },
-          {
-            key: 'until',
-            head: t('network.ends_on'),
-            nowrap: true,
-            cell: (cohort) => {
-              const last = lastDay(cohort.until);
-              return last && formatDay(locale, last, 'medium');
-            },
-          },
-        ]}
-      />
     </Section>
   );
 }
