@@ -107,7 +107,7 @@ export function recoveryCodesPage(visit: Visit, codes: readonly string[]): Respo
     { lead: t('access.recovery_lead') },
     <>
       <Notice kind="warning">{t('access.recovery_once')}</Notice>
-      <ul id="recovery-codes">
+      <ul className="plain-list" id="recovery-codes">
         {codes.map((code) => (
           <li key={code}>
             <code dir="ltr">{code}</code>
