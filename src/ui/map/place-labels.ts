@@ -55,7 +55,7 @@ export function placeLabels(
   return points.map((_, index) => places.get(index) ?? { anchor: 'start', dx: gap, dy: 0 });
 }
 
-/** Beside the point first, then above and below, then further and further up and down beside it. */
+/** Beside the point first, then above and below, then further and further away; a long name needs both sides. */
 const candidates: readonly LabelPlace[] = [
   { anchor: 'end', dx: -gap, dy: 0 },
   { anchor: 'start', dx: gap, dy: 0 },
@@ -67,7 +67,21 @@ const candidates: readonly LabelPlace[] = [
     { anchor: 'start', dx: gap + dy / 3, dy: -dy },
     { anchor: 'start', dx: gap + dy / 3, dy },
   ]),
+  ...[34, 44, 54, 66, 80].flatMap((dy): LabelPlace[] => [
+    { anchor: 'middle', dx: 0, dy: -dy },
+    { anchor: 'middle', dx: 0, dy },
+  ]),
 ];
+
+/** True where the name stands so far off that a line must lead to it. */
+export function needsLeader({ anchor, dy }: LabelPlace): boolean {
+  return anchor === 'middle' ? Math.abs(dy) > gap + line / 2 : dy !== 0;
+}
+
+/** Where that line ends, in pixels below the point: at the name's side, or at its upper or lower edge. */
+export function leaderEnd({ anchor, dy }: LabelPlace): number {
+  return anchor === 'middle' ? dy - Math.sign(dy) * (line / 2 - 2) : dy;
+}
 
 /** How near the other points are to this one: the sum of the inverse squares of their distances. */
 function crowd(points: readonly NamedPoint[], index: number, ratio: number): number {

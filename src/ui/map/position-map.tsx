@@ -1,7 +1,7 @@
 import { isolate } from '../chart/axes.tsx';
 import { classNames } from '../class-names.ts';
 import { landPath } from './land.ts';
-import { type LabelPlace, placeLabels } from './place-labels.ts';
+import { type LabelPlace, leaderEnd, needsLeader, placeLabels } from './place-labels.ts';
 import { isInFrame, mapHeight, mapWidth, project } from './projection.ts';
 
 export interface MapPoint {
@@ -81,7 +81,8 @@ interface PointProps {
 
 /** A point in an SVG of its own, so that what stands around it is placed in pixels while it moves with the map. */
 function Point({ point, x, y, place }: PointProps) {
-  const { anchor, dx, dy } = place ?? { anchor: 'start', dx: 11, dy: 0 };
+  const stands = place ?? { anchor: 'start' as const, dx: 11, dy: 0 };
+  const { anchor, dx, dy } = stands;
   return (
     <svg
       className={classNames('map-point', point.hollow && 'map-hollow')}
@@ -89,7 +90,7 @@ function Point({ point, x, y, place }: PointProps) {
       y={percent(y)}
       aria-hidden="true"
     >
-      {anchor !== 'middle' && dy !== 0 && <path className="map-leader" d={`M0 0L${dx} ${dy}`} />}
+      {needsLeader(stands) && <path className="map-leader" d={`M0 0L${dx} ${leaderEnd(stands)}`} />}
       <circle r="5.5" />
       <text x={dx} y={dy} dy="0.34em" textAnchor={anchor}>
         {isolate(point.label)}
