@@ -18,13 +18,34 @@ function compile(locale: Locale, key: MessageKey, text: string): IntlMessageForm
   return message;
 }
 
+/** Letters that run against the language's direction (Unicode TR 9, strong characters of the scripts we meet). */
+const otherDirection: Record<Locale, RegExp> = {
+  fr: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/,
+  en: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/,
+  ar: /[A-Za-z\u00c0-\u024f]/,
+};
+
+/**
+ * Values that run against the sentence are isolated (U+2068 … U+2069): a number after a Latin name would otherwise jump
+ * to its other side in Arabic. Addresses stay bare, so that they can be followed and copied.
+ */
+function isolate(locale: Locale, values: MessageValues | undefined): MessageValues | undefined {
+  if (!values) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const foreign = typeof value === 'string' && otherDirection[locale].test(value) && !/^https?:/.test(value);
+      return [name, foreign ? `\u2068${value}\u2069` : value];
+    }),
+  );
+}
+
 function createTranslate(locale: Locale): Translate {
   const texts = catalogues[locale];
   return (key, values) => {
     const text = texts[key];
     // Most messages are plain; ICU parsing is for those with arguments or quotes.
     if (!/[{']/.test(text)) return text;
-    return String(compile(locale, key, text).format(values));
+    return String(compile(locale, key, text).format(isolate(locale, values)));
   };
 }
 

@@ -29,12 +29,21 @@ export function Grid({ column = 'medium', children }: GridProps) {
   return <div className={`grid grid-${column}`}>{children}</div>;
 }
 
+export interface SplitProps {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+  /** True where the aside must be read before the rest: on a phone it then stands on top. */
+  readonly asideFirst?: boolean | undefined;
+}
+
 /** A main column and a narrower one beside it, one under the other on a phone. */
-export function Split({ children, aside }: { readonly children: ReactNode; readonly aside: ReactNode }) {
+export function Split({ children, aside, asideFirst }: SplitProps) {
+  const main = <div className="stack stack-large">{children}</div>;
   return (
-    <div className="split">
-      <div className="stack stack-large">{children}</div>
+    <div className={classNames('split', asideFirst && 'split-aside-first')}>
+      {!asideFirst && main}
       <aside className="stack">{aside}</aside>
+      {asideFirst && main}
     </div>
   );
 }

@@ -28,6 +28,7 @@ import {
 import { contracts, levels, type TalentSkillRow, visibilities } from '../schema.ts';
 import { contractNames, levelNames, refusalNames, skillName, visibilityHints, visibilityNames } from '../words.ts';
 import { SkillList, skillTyped } from './need.tsx';
+import { quotes } from './reasons.tsx';
 
 const here = '/talents/me';
 
@@ -166,9 +167,9 @@ function SkillRow({ visit, skill }: { visit: Visit; skill: TalentSkillRow }) {
       {skill.evidence.length > 0 ? (
         <p className="skill-proof">
           {t('talents.proof')}{' '}
-          {skill.evidence.slice(0, 4).map((evidence) => (
-            <q key={evidence.start} dir="auto">
-              {evidence.text}
+          {quotes(skill.evidence).map((words) => (
+            <q key={words} dir="auto">
+              {words}
             </q>
           ))}
         </p>

@@ -1,4 +1,5 @@
 import { builtinTaxonomy } from '@fondouk/skills';
+import { Fragment } from 'react';
 import { z } from 'zod';
 import { today } from '../../house.ts';
 import { formatDay, formatNumber } from '../../texts/format.ts';
@@ -78,7 +79,7 @@ export async function needPage(visit: Visit, need: Need): Promise<Response> {
             )
           }
         />
-        <Split aside={<Understood visit={visit} need={need} skills={skills} writes={writes} />}>
+        <Split asideFirst aside={<Understood visit={visit} need={need} skills={skills} writes={writes} />}>
           <Section
             id="ranking"
             title={t('talents.ranking_title')}
@@ -136,9 +137,23 @@ function RankedCard({ visit, profile }: { visit: Visit; profile: RankedProfile }
       badge={<Badge tone="accent">{scoreText(visit, profile.score)}</Badge>}
     >
       {inLanguage(facts.headline, locale) && <p dir="auto">{inLanguage(facts.headline, locale)}</p>}
-      <p className="facts">{place.join(' · ')}</p>
+      <Facts parts={place} />
       <Reasons visit={visit} parts={profile.parts} />
     </Card>
+  );
+}
+
+/** Short facts in a row, each kept whole among words of the other direction. */
+function Facts({ parts }: { parts: readonly string[] }) {
+  return (
+    <p className="facts">
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Relation } from '@fondouk/skills';
+import type { Evidence } from '../../database/tables.ts';
 import { formatNumber, formatShare } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Meter } from '../../ui/meter.tsx';
@@ -10,6 +11,14 @@ function relationOf(visit: Visit, part: ReasonedPart): string | null {
   if (part.relation === null || part.relation === 'same' || part.found === null) return null;
   const key = relationNames[part.relation as Exclude<Relation, 'same'>];
   return visit.t(key, { skill: skillName(part.found, visit.locale) });
+}
+
+const mostQuotes = 3;
+
+/** The talent's own words, each said once however often it stands in the CV. */
+export function quotes(evidence: readonly Evidence[]): string[] {
+  const said = new Map(evidence.map(({ text }) => [text.toLocaleLowerCase(), text]));
+  return [...said.values()].slice(0, mostQuotes);
 }
 
 /** One line for each asked skill: what was found, how it counts, and the talent's own words. */
@@ -37,9 +46,9 @@ export function Reasons({ visit, parts }: { visit: Visit; parts: readonly Reason
               {relation && <span>{relation}</span>}
               {part.level && <span>{t(levelNames[part.level])}</span>}
               {part.years !== undefined && <span>{t('talents.years', { years: part.years })}</span>}
-              {part.evidence.slice(0, 3).map((evidence) => (
-                <q key={`${evidence.start}`} dir="auto">
-                  {evidence.text}
+              {quotes(part.evidence).map((words) => (
+                <q key={words} dir="auto">
+                  {words}
                 </q>
               ))}
               {part.found !== null && part.evidence.length === 0 && <span>{t('talents.said_by_talent')}</span>}

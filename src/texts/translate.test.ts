@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { translator } from './translate.ts';
+
+test('a Latin name in an Arabic sentence is isolated, so that the number after it stays behind it', () => {
+  const text = translator('ar')('talents.need_by', { company: 'Idara Logiciels', day: '23 نونبر 2026' });
+  expect(text).toBe('\u2068Idara Logiciels\u2069، 23 نونبر 2026');
+});
+
+test('an Arabic name in a French sentence is isolated; a name of the same direction is not', () => {
+  expect(translator('fr')('talents.talent_code', { code: 'سلمى' })).toContain('\u2068سلمى\u2069');
+  expect(translator('fr')('talents.talent_code', { code: 'K7F3Q' })).not.toContain('\u2068');
+});
