@@ -18,15 +18,10 @@ export interface Cast {
   readonly people: PeopleMaker;
 }
 
-/** The coach of that site with the most companies today. */
-function busiestCoach({ staff, activity }: Cast, site: DemoSite): Coach {
-  const portfolio = new Map<Coach, number>();
-  for (const assignments of activity.assignments.values()) {
-    const now = assignments.at(-1);
-    if (now?.until === null && now.coach.site === site) portfolio.set(now.coach, (portfolio.get(now.coach) ?? 0) + 1);
-  }
-  const [busiest] = [...portfolio].sort(([, a], [, b]) => b - a);
-  return busiest?.[0] ?? (staff.coaches.find((coach) => coach.site === site) as Coach);
+/** The coach who answers for the founder's company; where it has none today, any coach of the site. */
+function coachOf({ staff, activity, founded }: Cast, site: DemoSite): Coach {
+  const now = activity.assignments.get(founded.id)?.findLast(({ until }) => until === null);
+  return now?.coach ?? (staff.coaches.find((coach) => coach.site === site) as Coach);
 }
 
 /** One account a role, each with something to do today. */
@@ -37,6 +32,7 @@ export function chooseAccounts(cast: Cast, today: Day): NewDemoAccount[] {
   const talent = (talents.find(
     ({ profile, visibility, schoolId }) => profile === 'frontend' && visibility === 'named' && schoolId,
   ) ?? talents[0]) as DemoTalent;
+  const coach = coachOf(cast, casablanca);
   const since = addDays(today, -400);
   const of = (person: DemoPerson, role: NewDemoAccount['role'], scope: NewDemoAccount['scope']): NewDemoAccount => ({
     email: person.email,
@@ -51,7 +47,7 @@ export function chooseAccounts(cast: Cast, today: Day): NewDemoAccount[] {
   return [
     of(founder, 'founder', { kind: 'company', id: founded.id }),
     of(talent.person, 'talent', { kind: 'self', id: talent.person.id }),
-    of(busiestCoach(cast, casablanca).person, 'coach', { kind: 'site', id: casablanca.id }),
+    of(coach.person, 'coach', { kind: 'site', id: coach.site.id }),
     of(staff.managers.get('casablanca') as DemoPerson, 'site_manager', { kind: 'site', id: casablanca.id }),
     of(staff.direction, 'direction', { kind: 'network' }),
     of(staff.jury[0] as DemoPerson, 'jury_member', { kind: 'network' }),

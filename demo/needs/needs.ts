@@ -7,16 +7,23 @@ import type { Chance } from '../random.ts';
 import type { Rows } from '../rows.ts';
 import needs from './needs.json';
 
-/** The lodged company whose agreement ends soonest, but not before three weeks: its founder has much to do today. */
-function endingSoon(rows: Rows, companies: readonly DemoCompany[], today: Day): DemoCompany | undefined {
+/**
+ * The company whose founder has much to do today: it sells online like the author of the first need, it is lodged in
+ * Casablanca where the demo's coach and manager are, and its agreement ends soonest, but not before three weeks. Where
+ * there is none, the trade matters more than the place.
+ */
+function endingSoon(rows: Rows, lodged: readonly DemoCompany[], today: Day): DemoCompany | undefined {
   const ends = new Map<string, Day>();
   for (const { company_id, during: range } of rows.of('residency')) {
     const until = range.slice(range.indexOf(',') + 1, -1);
     if (until > (ends.get(company_id) ?? '')) ends.set(company_id, until);
   }
-  return companies
-    .filter(({ id, career }) => residentOn(career, today) && (ends.get(id) ?? '') > addDays(today, 21))
-    .sort((a, b) => ((ends.get(a.id) as Day) < (ends.get(b.id) as Day) ? -1 : 1))[0];
+  const strangeness = (company: DemoCompany) =>
+    (company.sector === 'ecommerce' ? 0 : 2) + (company.career.site?.slug === 'casablanca' ? 0 : 1);
+  const rank = (company: DemoCompany) => `${strangeness(company)} ${ends.get(company.id)}`;
+  return lodged
+    .filter(({ id }) => (ends.get(id) ?? '') > addDays(today, 21))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
 
 /**
@@ -31,7 +38,7 @@ export function makeNeeds(
   source: Chance,
 ): DemoCompany {
   const lodged = companies.filter(({ career }) => residentOn(career, today));
-  const soon = endingSoon(rows, companies, today) ?? source.pick(lodged);
+  const soon = endingSoon(rows, lodged, today) ?? source.pick(lodged);
   const taken = new Set([soon]);
   needs.forEach(({ sectors, title, text }, index) => {
     const fits = lodged.filter((company) => sectors.includes(company.sector) && !taken.has(company));
