@@ -32,7 +32,9 @@ export interface Ids {
   next(): string;
 }
 
+const moroccanDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' });
+
 /** Today in Morocco as an ISO day. */
 export function today(clock: Clock): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(clock.now());
+  return moroccanDay.format(clock.now());
 }

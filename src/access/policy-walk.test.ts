@@ -80,7 +80,7 @@ async function tokenHeader(walker: Walker): Promise<Record<string, string>> {
 }
 
 // Reading first, leaving last: what a form changes must not decide what a page shows to the next.
-const last = ['POST /account/sessions/end-others', 'POST /sign-out'];
+const last = ['POST /registers/imports/:id/cancel', 'POST /account/sessions/end-others', 'POST /sign-out'];
 const order = (route: string) => (last.includes(route) ? 2 + last.indexOf(route) : route.startsWith('POST') ? 1 : 0);
 
 const ending = new Set(['POST /invitations/:id/revoke']);

@@ -3,6 +3,7 @@ import { actorOfAccount } from '../access/account-actor.ts';
 import { makeInvitation } from '../access/invitations.ts';
 import type { Walker } from '../access/policy-walk.table.ts';
 import { issueToken } from '../api/tokens.ts';
+import { keepDraft } from '../registers/drafts.ts';
 import { postNeed } from '../talents/needs.ts';
 import { openProfile } from '../talents/profiles.ts';
 import type { TestHouse } from './house.ts';
@@ -104,9 +105,20 @@ export async function buildNetwork(house: TestHouse): Promise<WalkedNetwork> {
     .where('user_id', '=', someone)
     .executeTakeFirstOrThrow();
 
+  // Another account's draft is not even there: only the direction that sent it finds it.
+  const draft = await keepDraft(house, accountOf('direction'), {
+    name: 'entreprises.csv',
+    bytes: new TextEncoder().encode('nom;secteur\nAmane;software\n'),
+    register: 'companies',
+  });
+  if (!draft.ok) throw new Error(draft.refusal.code);
+
   return {
     visitors,
     parts: {
+      '/registers/exports/': { name: 'companies', format: 'csv' },
+      '/registers/templates/': { name: 'companies', format: 'csv' },
+      '/registers/imports/': { id: draft.id },
       '/sites/': { slug: 'casablanca' },
       '/companies/': { slug: 'atlas-code', year: '2025' },
       '/residencies/': { id: residency },

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogues, type MessageKey } from './catalogues.ts';
-import { regionalLocale } from './format.ts';
+import { formatNumber, regionalLocale } from './format.ts';
 import type { Locale } from './translated.ts';
 
 export type MessageValues = Record<string, string | number | Date>;
@@ -12,7 +12,16 @@ function compile(locale: Locale, key: MessageKey, text: string): IntlMessageForm
   const id = `${locale} ${key}`;
   let message = compiled.get(id);
   if (!message) {
-    message = new IntlMessageFormat(text, regionalLocale[locale], undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(text, regionalLocale[locale], undefined, {
+      ignoreTag: true,
+      formatters: {
+        // The # of a plural is a number like any other: grouped as `formatNumber` groups.
+        getNumberFormat: (_, options) =>
+          ({ format: (value: number) => formatNumber(locale, value, options) }) as Intl.NumberFormat,
+        getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+        getPluralRules: (...given) => new Intl.PluralRules(...given),
+      },
+    });
     compiled.set(id, message);
   }
   return message;
