@@ -227,6 +227,7 @@ for (const language of languages) {
         <input name="name" value="Pirate"><input name="locale" value="en"><button>Win a prize</button></form>`);
     }).listen(0, 'localhost');
     const { page, context } = await newcomer(language, newAddress('forged'));
+    await page.goto('/account');
     // Another port of the same name, so that even the session's cookie goes with the form.
     await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
     await send(page, 'button');

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,22 +16,12 @@ declare module 'vitest' {
 
 const firstStart = 120_000;
 
-/** A port that is free now. Chosen before the start, as links in mails carry it. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /** Starts the built program as `npm start` does, on an empty data folder; gives its address once it is ready. */
-function startProgram(dataFolder: string, port: number): Promise<{ program: ChildProcess; address: string }> {
+function startProgram(dataFolder: string): Promise<{ program: ChildProcess; address: string }> {
   const program = spawn(process.execPath, ['--enable-source-maps', 'dist/fondouk.js', 'start'], {
     env: {
       ...process.env,
-      PORT: String(port),
+      PORT: '0',
       HOST: 'localhost',
       FONDOUK_DATA: dataFolder,
       DATABASE_URL: '',
@@ -61,7 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataFolder = await mkdtemp(join(tmpdir(), 'fondouk-e2e-'));
   // As root, PostgreSQL's own account must be able to pass.
   await chmod(dataFolder, 0o711);
-  const { program, address } = await startProgram(dataFolder, await freePort());
+  const { program, address } = await startProgram(dataFolder);
   project.provide('address', address);
   project.provide('dataFolder', dataFolder);
   return async () => {
