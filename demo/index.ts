@@ -1,2 +1,2 @@
-export { type DemoSummary, isDemoLoaded, loadDemo } from './load.ts';
+export { isDemoLoaded, isDemoToLoad, loadDemo } from './load.ts';
 export { analyseDemoTalents } from './talents/analyse.ts';

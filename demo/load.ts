@@ -76,6 +76,13 @@ async function done(db: Db, name: string): Promise<boolean> {
   return entry !== undefined;
 }
 
+/** True where the demo may be loaded: nothing was ever written here, or a load was broken off. */
+export async function isDemoToLoad(db: Db): Promise<boolean> {
+  if (await isDemoLoaded(db)) return false;
+  const first = await db.selectFrom('journal_entry').select('command').where('seq', '=', 1).executeTakeFirst();
+  return first === undefined || first.command === 'demo.load';
+}
+
 /** True where the demo network was loaded into this database, with its accounts. */
 export async function isDemoLoaded(db: Db): Promise<boolean> {
   return (await done(db, 'demo.load')) && (await done(db, 'account.create-demo'));

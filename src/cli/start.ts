@@ -3,14 +3,13 @@ import { createServer, type RequestListener } from 'node:http';
 import { parseArgs } from 'node:util';
 import { understand } from '@fondouk/skills';
 import { getRequestListener } from '@hono/node-server';
-import { analyseDemoTalents, isDemoLoaded, loadDemo } from '../../demo/index.ts';
+import { analyseDemoTalents, isDemoLoaded, isDemoToLoad, loadDemo } from '../../demo/index.ts';
 import { inviteFirstAdministrator } from '../access/invitations.ts';
 import { createApp } from '../app.tsx';
 import { openHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { analyze } from '../database/analyze.ts';
 import type { House } from '../house.ts';
-import { stateNumber } from '../journal/state.ts';
 import { loadAssets } from '../web/assets.ts';
 import { builtFolder } from './built-folder.ts';
 import { CommandLineError } from './command-line-error.ts';
@@ -40,11 +39,11 @@ async function listen(server: ReturnType<typeof createServer>, port: number, hos
 }
 
 /**
- * Fills an empty database with the demo network. Reading its CVs goes on where it stopped, if a first start was broken
- * off; a database that holds anything else is left alone.
+ * Fills an empty database with the demo network, and goes on where a first start was broken off; a database that holds
+ * anything else is left alone.
  */
 async function openDemo(house: House): Promise<void> {
-  if ((await stateNumber(house.db)) === 0) {
+  if (await isDemoToLoad(house.db)) {
     say('Loading the demo network (first start only)…');
     await loadDemo(house, house.config.demoSeed, { say });
   }
