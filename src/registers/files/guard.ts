@@ -3,6 +3,14 @@
  * A cell written by others must not run in the spreadsheet of who opens our export.
  */
 const dangerous = '=+\\-@\\t\\r\\n＝＋－＠';
+/** What neither a text file nor XML can hold. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A stored text as a cell can hold it. */
+export function printable(text: string): string {
+  return text.replace(controls, '');
+}
+
 const guardable = new RegExp(`^'*[${dangerous}]`);
 const guarded = new RegExp(`^'+[${dangerous}]`);
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;

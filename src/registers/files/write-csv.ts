@@ -1,4 +1,4 @@
-import { guard } from './guard.ts';
+import { guard, printable } from './guard.ts';
 import type { Separator } from './table.ts';
 
 /** A cell on its way out: a text, a quantity, nothing. Days are ISO texts in columns of days. */
@@ -21,9 +21,15 @@ export interface CsvStyle {
   readonly decimal: '.' | ',';
 }
 
+/** A number in digits alone: JavaScript writes small ones as `1e-7`. */
+function plain(number: number): string {
+  const text = String(number);
+  return text.includes('e') ? number.toFixed(12).replace(/\.?0+$/, '') : text;
+}
+
 function cellText(cell: OutCell, { separator, decimal }: CsvStyle): string {
   if (cell === null) return '';
-  const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : guard(cell);
+  const text = typeof cell === 'number' ? plain(cell).replace('.', decimal) : guard(printable(cell));
   return text.includes(separator) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

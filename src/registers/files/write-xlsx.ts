@@ -1,4 +1,4 @@
-import { marked } from './guard.ts';
+import { marked, printable } from './guard.ts';
 import { inThread } from './thread.ts';
 import type { OutCell, OutTable } from './write-csv.ts';
 
@@ -6,11 +6,10 @@ import type { OutCell, OutTable } from './write-csv.ts';
 const firstDay = '1900-03-01';
 const longestCell = 32_767;
 const widths = { least: 10, most: 60 };
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A text as a spreadsheet keeps it: without characters that XML cannot hold, and without seeming to escape one. */
 function cellText(text: string): string {
-  return marked(text.replace(/\r\n?/g, '\n').replace(controls, ''))
+  return marked(printable(text.replace(/\r\n?/g, '\n')))
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .slice(0, longestCell);
 }

@@ -92,7 +92,8 @@ export class RowPlan {
 
 /** True where the stored text says what the cell says, however it is spaced and composed. */
 export function saysTheSame(stored: string | number | null, read: string | number): boolean {
-  if (stored === null || typeof stored === 'number' || typeof read === 'number') return stored === read;
+  if (typeof stored === 'number' && typeof read === 'number') return Math.abs(stored - read) < 1e-9;
+  if (stored === null || typeof stored === 'number' || typeof read === 'number') return false;
   return stored === read || tidyLine(stored) === read || tidyText(stored) === read;
 }
 

@@ -47,7 +47,7 @@ class Units {
   }
 
   put(unit: Unit): void {
-    const exact = `${unit.siteId} ${unit.code}`;
+    const exact = `${unit.siteId} ${tidyLine(unit.code)}`;
     const loose = exact.toLowerCase();
     const other = this.#loose.get(loose);
     this.#loose.set(loose, other === undefined || (other !== 'several' && other.id === unit.id) ? unit : 'several');
