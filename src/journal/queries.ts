@@ -49,6 +49,8 @@ export interface EntryFilters {
   readonly command?: string | undefined;
   /** Part of the author's name. */
   readonly author?: string | undefined;
+  /** Names that the program acts under, `demo`, which count as the author's too. */
+  readonly programs?: readonly string[] | undefined;
   readonly subjectKind?: string | undefined;
   readonly subjectId?: string | undefined;
   readonly from?: string | undefined;
@@ -59,6 +61,8 @@ export interface Entry {
   readonly seq: number;
   readonly at: Date;
   readonly author: string;
+  /** The account; null for the program, or for somebody it does not know. */
+  readonly authorId: string | null;
   readonly command: string;
   readonly reason: string;
   readonly subjectKind: string | null;
@@ -72,7 +76,10 @@ function filtered(db: Db, filters: EntryFilters) {
   let query = db.selectFrom('journal_entry');
   if (filters.command) query = query.where('command', '=', filters.command);
   if (filters.author) {
-    query = query.where(sql<boolean>`position(lower(${filters.author}) in lower(author_label)) > 0`);
+    query = query.where(
+      sql<boolean>`(position(lower(${filters.author}) in lower(author_label)) > 0
+        or author_id is null and split_part(author_label, ': ', 1) = any(${filters.programs ?? []}::text[]))`,
+    );
   }
   if (filters.subjectKind) query = query.where('subject_kind', '=', filters.subjectKind);
   if (filters.subjectId) query = query.where('subject_id', '=', filters.subjectId);
@@ -92,6 +99,7 @@ export async function selectEntries(
       'seq',
       'at',
       'author_label as author',
+      'author_id as authorId',
       'command',
       'reason',
       'subject_kind as subjectKind',

@@ -8,7 +8,7 @@ const house = await openTestHouse();
 const app = createApp(house);
 const auditor = await house.signIn('auditor');
 
-async function note(author: string, name: string, reason: string, moment: string) {
+async function note(author: string, name: string, reason: string, moment: string, kind = 'site') {
   house.setNow(moment);
   await command(
     house,
@@ -16,7 +16,7 @@ async function note(author: string, name: string, reason: string, moment: string
       author: { id: null, label: author },
       command: name,
       reason,
-      subject: { kind: 'site', id: 'rabat' },
+      subject: { kind, id: 'rabat' },
       details: { n: 3 },
     },
     async () => {},
@@ -26,10 +26,13 @@ async function note(author: string, name: string, reason: string, moment: string
 await note('Salma Idrissi', 'site.open', 'Ouverture signée', '2026-03-31T22:30:00Z');
 await note('Omar Bennis', 'residency.renew', '<script>alert(1)</script>', '2026-04-02T09:00:00Z');
 await note('Salma Idrissi', 'residency.renew', 'Convention signée', '2026-05-10T09:00:00Z');
+await note('demo', 'session.open', 'entered the demo by a click', '2026-05-11T09:00:00Z', 'account');
+await note('command line: nadia', 'register.import', 'import of people from p.csv', '2026-05-12T09:00:00Z', 'register');
 house.setNow('2026-11-22T09:00:00Z');
 
-async function read(query: string) {
-  const response = await app.request(`/journal${query}`, { headers: { ...auditor.headers, 'accept-language': 'fr' } });
+async function read(query: string, language = 'fr') {
+  const headers = { ...auditor.headers, 'accept-language': language };
+  const response = await app.request(`/journal${query}`, { headers });
   expect(response.status).toBe(200);
   return response.text();
 }
@@ -38,7 +41,7 @@ const numbers = (html: string) =>
   [...html.matchAll(/<th scope="row"[^>]*>(\d+)<\/th>/g)].map(([, number]) => Number(number));
 
 test('entries, the last first', async () => {
-  expect(numbers(await read(''))).toEqual([3, 2, 1]);
+  expect(numbers(await read(''))).toEqual([5, 4, 3, 2, 1]);
 });
 
 test('filtered by command, author, day and subject', async () => {
@@ -50,7 +53,51 @@ test('filtered by command, author, day and subject', async () => {
   expect(numbers(await read('?from=2026-04-01&until=2026-04-30'))).toEqual([2]);
   expect(numbers(await read('?subject=site&id=rabat'))).toEqual([3, 2, 1]);
   expect(await read('?author=nobody')).toContain('Aucune écriture ne correspond');
-  expect(numbers(await read('?from=yesterday'))).toEqual([3, 2, 1]);
+  expect(numbers(await read('?from=yesterday'))).toEqual([5, 4, 3, 2, 1]);
+});
+
+test('searched for an author as the reader calls it', async () => {
+  expect(numbers(await read('?author=démonstration'))).toEqual([4]);
+  expect(numbers(await read('?author=ligne de commande'))).toEqual([5]);
+  expect(numbers(await read('?author=demo'))).toEqual([4]);
+});
+
+test('commands, reasons and the program’s names are told in the reader’s language', async () => {
+  const french = await read('?command=session.open');
+  expect(french).toContain('>Ouverture de session</a>');
+  expect(french).toContain('Entrée dans la démonstration d’un clic');
+  expect(french).toContain('<bdi>Démonstration</bdi>');
+  const arabic = await read('?command=session.open', 'ar');
+  expect(arabic).toContain('>تسجيل الدخول</a>');
+  expect(arabic).toContain('دخول العرض التوضيحي بنقرة واحدة');
+  expect(arabic).toContain('<bdi>العرض التوضيحي</bdi>');
+});
+
+test('filters show names, sorted by them; what has none shows its code', async () => {
+  const html = await read('?command=residency.renew&subject=register&from=2026-03-01');
+  const commands = html.slice(html.indexOf('name="command"'), html.indexOf('name="author"'));
+  expect([...commands.matchAll(/<option[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
+    'Toutes les opérations',
+    'Import d’un registre',
+    'Ouverture de session',
+    'Renouvellement de convention',
+    'site.open',
+  ]);
+  expect(html).toContain('<option value="register" selected="">Registre</option>');
+  const chips = [...html.matchAll(/class="chip"[^>]*>([^<]*)/g)].map(([, label]) => label);
+  expect(chips).toEqual(['Renouvellement de convention', 'Registre', 'Du 1 mars 2026']);
+});
+
+test('an auditor finds what is stored in the details of an entry', async () => {
+  const html = await read('?command=session.open');
+  const details = html.slice(html.indexOf('<details class="disclosure"'));
+  expect(details).toContain('<code dir="ltr">session.open</code>');
+  expect(details).toContain('<span dir="auto">entered the demo by a click</span>');
+  expect(details).toContain('<span dir="auto">demo</span>');
+});
+
+test('people’s own words stay as they wrote them, in their own direction', async () => {
+  expect(await read('?command=residency.renew', 'ar')).toContain('<span dir="auto">Convention signée</span>');
 });
 
 test('what an entry says is text, never markup', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { formatMoment, formatNumber } from '../../texts/format.ts';
+import { formatDay, formatMoment, formatNumber } from '../../texts/format.ts';
+import type { Translate } from '../../texts/translate.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice-fields.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -16,6 +17,8 @@ import { goTo, show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { type Entry, type EntryFilters, entryKinds, journalHead, listEntries } from '../entries.ts';
 import { type Verification, verifyJournal } from '../verify.ts';
+import { commandName, programName, programsCalled, reasonText, subjectName } from '../words.ts';
+import { AuthorName, CommandName, Reason } from './entry-words.tsx';
 import { Hash } from './hash.tsx';
 
 const size = 50;
@@ -32,8 +35,24 @@ const asked = z.object({
 
 type Asked = z.infer<typeof asked>;
 
-function filtersOf({ subject, id, ...filters }: Asked): EntryFilters {
-  return { ...filters, subjectKind: subject, subjectId: id };
+function filtersOf(t: Translate, { subject, id, ...filters }: Asked): EntryFilters {
+  const { author } = filters;
+  return { ...filters, programs: author ? programsCalled(t, author) : [], subjectKind: subject, subjectId: id };
+}
+
+/** What is filtered by, as the reader chose it. */
+function filterText(visit: Visit, name: string, value: string): string {
+  if (name === 'command') return commandName(visit.t, value) ?? value;
+  if (name === 'subject') return subjectName(visit.t, value) ?? value;
+  if (name === 'from' || name === 'until') return `${visit.t(`journal.${name}`)} ${formatDay(visit.locale, value)}`;
+  return value;
+}
+
+/** Stored values under the names they are shown by, in the order of these names. */
+function namedChoices(visit: Visit, values: readonly string[], nameOf: (t: Translate, value: string) => string | null) {
+  const { t, locale } = visit;
+  const choices = values.map((value) => ({ value, label: nameOf(t, value) ?? value }));
+  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
 }
 
 /** `/journal`: every change of state, the latest first, and the proof that none was altered. */
@@ -43,7 +62,7 @@ export async function journalPage(visit: Visit): Promise<Response> {
   const [kinds, head, list] = await Promise.all([
     entryKinds(house),
     journalHead(house),
-    listEntries(house, filtersOf(read), pageOf(visit), size),
+    listEntries(house, filtersOf(t, read), pageOf(visit), size),
   ]);
   return show(visit, {
     title: t('journal.title'),
@@ -84,13 +103,12 @@ function Filters({
   kinds: { commands: string[]; subjects: string[] };
 }) {
   const { t, url } = visit;
-  const active = Object.entries(read)
-    .filter(([, value]) => value)
-    .map(([name, value]) => ({
-      label: String(value),
-      removeLabel: t('journal.filter_remove', { filter: String(value) }),
-      href: withQuery(url, { [name]: undefined, page: undefined }),
-    }));
+  const active = Object.entries(read).flatMap(([name, value]) => {
+    if (!value) return [];
+    const label = filterText(visit, name, value);
+    const removeLabel = t('journal.filter_remove', { filter: label });
+    return { label, removeLabel, href: withQuery(url, { [name]: undefined, page: undefined }) };
+  });
   return (
     <FilterBar
       action="/journal"
@@ -107,7 +125,7 @@ function Filters({
               name="subject"
               label={t('journal.subject_kind')}
               emptyLabel={t('journal.all_subjects')}
-              choices={kinds.subjects.map((kind) => ({ value: kind, label: kind }))}
+              choices={namedChoices(visit, kinds.subjects, subjectName)}
               value={read.subject}
             />
             <TextField name="id" label={t('journal.subject_id')} value={read.id} dir="ltr" maxLength={200} />
@@ -119,7 +137,7 @@ function Filters({
         name="command"
         label={t('journal.command')}
         emptyLabel={t('journal.all_commands')}
-        choices={kinds.commands.map((command) => ({ value: command, label: command }))}
+        choices={namedChoices(visit, kinds.commands, commandName)}
         value={read.command}
       />
       <TextField name="author" label={t('journal.author')} value={read.author} maxLength={200} />
@@ -146,13 +164,13 @@ function Entries({ visit, entries, total }: { visit: Visit; entries: readonly En
       columns={[
         { key: 'seq', head: t('journal.number'), names: true, cell: (entry) => formatNumber(locale, entry.seq) },
         { key: 'at', head: t('journal.at'), nowrap: true, cell: (entry) => formatMoment(locale, entry.at) },
-        { key: 'author', head: t('journal.author'), cell: (entry) => <bdi>{entry.author}</bdi> },
+        { key: 'author', head: t('journal.author'), cell: (entry) => <AuthorName t={t} entry={entry} /> },
         {
           key: 'command',
           head: t('journal.command'),
           cell: (entry) => (
             <a href={withQuery(url, { command: entry.command, page: undefined })}>
-              <code dir="ltr">{entry.command}</code>
+              <CommandName t={t} code={entry.command} />
             </a>
           ),
         },
@@ -161,7 +179,7 @@ function Entries({ visit, entries, total }: { visit: Visit; entries: readonly En
           head: t('journal.reason'),
           cell: (entry) => (
             <div>
-              <bdi>{entry.reason}</bdi>
+              <Reason t={t} reason={entry.reason} />
               <Disclosure summary={t('journal.details')}>
                 <EntryDetails visit={visit} entry={entry} />
               </Disclosure>
@@ -173,17 +191,28 @@ function Entries({ visit, entries, total }: { visit: Visit; entries: readonly En
   );
 }
 
+/** What is stored, to the letter: the hash is over these words, not over their translation. */
 function EntryDetails({ visit, entry }: { visit: Visit; entry: Entry }) {
   const { t, url } = visit;
+  const program = programName(t, entry);
+  const reason = reasonText(t, entry.reason);
   return (
     <DescriptionList
       items={[
+        { term: t('journal.code'), value: <code dir="ltr">{entry.command}</code> },
+        ...(reason === null || reason === entry.reason
+          ? []
+          : [{ term: t('journal.stored_reason'), value: <span dir="auto">{entry.reason}</span> }]),
+        ...(program === null || program === entry.author
+          ? []
+          : [{ term: t('journal.stored_author'), value: <span dir="auto">{entry.author}</span> }]),
         ...(entry.subjectKind && entry.subjectId
           ? [
               {
                 term: t('journal.subject'),
                 value: (
                   <a href={withQuery(url, { subject: entry.subjectKind, id: entry.subjectId, page: undefined })}>
+                    {subjectName(t, entry.subjectKind)}{' '}
                     <code dir="ltr">
                       {entry.subjectKind} {entry.subjectId}
                     </code>

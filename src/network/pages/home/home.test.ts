@@ -144,6 +144,16 @@ test('an auditor sees the state of the journal', async () => {
   expect(raw).toContain('action="/journal/verify"');
 });
 
+test('the last entries are told in the reader’s language', async () => {
+  const entry = { author: { id: null, label: 'demo' }, command: 'session.open', reason: 'entered the demo by a click' };
+  await command(house, entry, async () => {});
+  const auditor = await house.signIn('auditor');
+  expect(words(await home(auditor))).toContain(
+    'Ouverture de session Entrée dans la démonstration d’un clic · Démonstration',
+  );
+  expect(words(await home(await house.signIn('direction'), 'ar'))).toContain('دخول العرض التوضيحي بنقرة واحدة');
+});
+
 test('a partner sees their own card; a jury member is told that nothing waits', async () => {
   const school = house.ids.next();
   await house.db

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '../../../journal/entries.ts';
+import { AuthorName, CommandName, Reason } from '../../../journal/pages/entry-words.tsx';
 import { formatDay, formatMoment, formatNumber } from '../../../texts/format.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { TextLink } from '../../../ui/button.tsx';
@@ -149,10 +150,10 @@ export function LastEntries({ visit, entries }: { visit: Visit; entries: readonl
         <WorkList
           items={entries.map((entry) => ({
             key: String(entry.seq),
-            title: <bdi>{entry.reason}</bdi>,
+            title: <CommandName t={t} code={entry.command} />,
             detail: (
               <>
-                <code dir="ltr">{entry.command}</code> · <bdi>{entry.author}</bdi>
+                <Reason t={t} reason={entry.reason} /> · <AuthorName t={t} entry={entry} />
               </>
             ),
             end: formatMoment(locale, entry.at),
