@@ -3,6 +3,10 @@ import { createApp } from '../app.tsx';
 import { loadReference } from '../network/reference/reference.ts';
 import { openTestHouse } from '../testing/house.ts';
 import type { SignedIn } from '../testing/sign-in.ts';
+import { type Locale, locales } from '../texts/translated.ts';
+import { limits } from './files/table.ts';
+import { inThread } from './files/thread.ts';
+import { packStored } from './files/zip.ts';
 
 const house = await openTestHouse();
 const app = createApp(house);
@@ -106,5 +110,248 @@ describe('a file of companies', () => {
     const forced = await post(`${path}/confirm`, { reason: 'encore', agreed: 'x' });
     expect(forced.headers.get('location')).toBe('/registers');
     expect(await entries()).toHaveLength(1);
+  });
+});
+
+describe('the columns of a file', () => {
+  const strange = 'Firma;Branche;Kennung\nAtlas Robotics;ai;001525678000101\n';
+
+  it('that say nothing are asked for; the register and each column can be chosen', async () => {
+    const path = await preview(strange);
+    const asked = await open(path);
+    expect(asked.html).toContain('De quel registre s’agit-il');
+    await post(`${path}/columns`, { register: 'companies' });
+    const missing = await open(path);
+    expect(missing.html).toContain('Il manque la colonne');
+    expect(missing.html).not.toContain('/confirm');
+    await post(`${path}/columns`, {
+      register: 'companies',
+      'column-name': '0',
+      'column-sector': '1',
+      'column-ice': '2',
+      'column-city': '',
+    });
+    const { html } = await open(path);
+    expect(html).toContain('Prêt à importer');
+    expect(html).toContain('Atlas Robotics');
+    const confirmed = await post(`${path}/confirm`, { reason: 'choisi à la main', agreed: agreed(html) });
+    expect(confirmed.headers.get('location')).toBe('/registers');
+  });
+
+  it('guessed for one register are guessed anew for another', async () => {
+    const path = await preview('Nom;Secteur\nAtlas Robotics;ai\n');
+    expect((await open(path)).html).toContain('Ce fichier ne change rien');
+    await post(`${path}/columns`, { register: 'people', 'column-name': '0' });
+    expect((await open(path)).html).toContain('Prêt à importer');
+    await post(`${path}/cancel`, {});
+    expect((await open(path)).status).toBe(404);
+  });
+});
+
+describe('a file that waits', () => {
+  it('belongs to the account that sent it, in every tab, for a day', async () => {
+    const path = await preview('Nom;ICE;Secteur\nSecond Onglet;001525678000112;ai\n', 'onglet.csv');
+    const other = await preview('Nom;ICE;Secteur\nPremier Onglet;001525678000123;ai\n', 'autre.csv');
+    const list = await open('/registers');
+    expect(list.html).toContain('onglet.csv');
+    expect(list.html).toContain('autre.csv');
+
+    const colleague = await house.signIn('direction');
+    expect((await open(path, colleague)).status).toBe(404);
+    expect((await post(`${path}/confirm`, { reason: 'x', agreed: 'x' }, colleague)).status).toBe(404);
+    expect((await open('/registers', colleague)).html).not.toContain('onglet.csv');
+
+    const { html } = await open(other);
+    await post(`${other}/confirm`, { reason: 'premier', agreed: agreed(html) });
+    expect((await open(path)).status).toBe(200);
+
+    house.setNow('2026-11-23T09:00:01Z');
+    expect((await open(path)).status).toBe(404);
+    await open('/registers');
+    expect(await house.db.selectFrom('register_draft').select('id').execute()).toEqual([]);
+    house.setNow('2026-11-22T09:00:00Z');
+  });
+
+  it('is shown again where the data changed since it was looked at', async () => {
+    const path = await preview('ICE;Ville\n001525678000012;Salé\n');
+    const before = agreed((await open(path)).html);
+    await house.db.updateTable('company').set({ city: 'Kénitra' }).where('ice', '=', '001525678000012').execute();
+    const count = (await entries()).length;
+    const answer = await post(`${path}/confirm`, { reason: 'ville', agreed: before });
+    expect(answer.headers.get('location')).toBe(path);
+    expect(await entries()).toHaveLength(count);
+    const again = await open(path);
+    expect(again.html).toContain('Kénitra');
+    const confirmed = await post(`${path}/confirm`, { reason: 'ville', agreed: agreed(again.html) });
+    expect(confirmed.headers.get('location')).toBe('/registers');
+  });
+
+  it('needs a reason, and a form from our own pages', async () => {
+    const path = await preview('ICE;Ville\n001525678000012;Tanger\n');
+    const { html } = await open(path);
+    const count = (await entries()).length;
+    expect((await post(`${path}/confirm`, { reason: '  ', agreed: agreed(html) })).headers.get('location')).toBe(path);
+    const forged = await app.request(`${path}/confirm`, {
+      method: 'POST',
+      body: new URLSearchParams({ reason: 'x', agreed: agreed(html) }),
+      headers: { cookie: direction.headers.cookie, origin: 'https://elsewhere.example' },
+    });
+    expect(forged.status).toBe(403);
+    expect(await entries()).toHaveLength(count);
+    expect((await open('/registers/imports/not-an-id')).status).toBe(404);
+  });
+});
+
+describe('who may', () => {
+  it('is the direction; an auditor takes away all but people; others nothing', async () => {
+    const auditor = await house.signIn('auditor');
+    const coach = await house.signIn('coach');
+    const nobody = await app.request('/registers');
+    expect(nobody.status).toBe(303);
+    expect((await open('/registers', coach)).status).toBe(403);
+    const page = await open('/registers', auditor);
+    expect(page.status).toBe(200);
+    expect(page.html).not.toContain('name="file"');
+    expect(page.html).not.toContain('/registers/exports/people/');
+    expect((await open('/registers/exports/companies/csv', auditor)).status).toBe(200);
+    expect((await open('/registers/exports/people/csv', auditor)).status).toBe(403);
+    expect((await open('/registers/exports/people/csv')).status).toBe(200);
+    expect((await open('/registers/exports/passwords/csv')).status).toBe(404);
+    expect((await open('/registers/exports/companies/pdf')).status).toBe(404);
+    expect((await send(upload(companies), auditor)).status).toBe(403);
+    expect((await open('/registers/templates/companies/csv', auditor)).status).toBe(403);
+  });
+});
+
+describe('files to take away', () => {
+  it('open in a spreadsheet: UTF-8 with its mark, formulas as text', async () => {
+    await house.db
+      .updateTable('company')
+      .set({ city: '=1+1', phone: '+212 600' })
+      .where('ice', '=', '001525678000023')
+      .execute();
+    const answer = await app.request('/registers/exports/companies/csv?lang=fr', { headers: direction.headers });
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="companies-2026-11-22.csv"');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toContain('Nom;Nom en arabe;Forme juridique;Secteur');
+    expect(text).toContain(";'=1+1;");
+    expect(text).toContain(";'+212 600;");
+    const path = await preview(bytes);
+    expect((await open(path)).html).toContain('Ce fichier ne change rien');
+  });
+
+  it('have a template in the language of the reader, which is recognised when it comes back', async () => {
+    for (const [locale, head] of [
+      ['fr', 'Site;Local;Étage;Surface (m²);Entreprise;Code entreprise;Du;Jusqu’au'],
+      ['ar', 'الموقع;المحل;الطابق;المساحة (م²);المقاولة;رمز المقاولة;من;إلى غاية'],
+      ['en', 'Site,Unit,Floor,Area (m²),Company,Company code,From,Until'],
+    ]) {
+      const answer = await app.request(`/registers/templates/residencies/csv?lang=${locale}`, {
+        headers: direction.headers,
+      });
+      expect((await answer.text()).replace('\ufeff', '')).toBe(`${head}\r\n`);
+    }
+  });
+
+  it('tell all problems of a file too', async () => {
+    const wrong = Array.from({ length: 150 }, (_, row) => `Société ${row};magie`).join('\n');
+    const path = await preview(`Nom;Secteur\n${wrong}\n`);
+    const { html } = await open(path);
+    expect(html).toContain('150 problèmes sont à corriger');
+    const file = await app.request(`${path}/problems`, { headers: direction.headers });
+    const lines = (await file.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(151);
+    expect(lines[150]?.replace(/[\u2068\u2069]/g, '')).toBe(
+      '151;Secteur (B);Secteur inconnu\u00a0: «\u00a0magie\u00a0».',
+    );
+  });
+});
+
+describe('bad input', () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const handmade = (parts: Record<string, string>) =>
+    packStored(new Map(Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)])));
+  const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+
+  const files: [string, Uint8Array | (() => Promise<Uint8Array>), Record<Locale, string>][] = [
+    ['an empty file', text(''), { fr: 'Le fichier est vide', ar: 'الملف فارغ', en: 'The file is empty' }],
+    [
+      'a picture renamed',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      { fr: 'ni un CSV ni un classeur', ar: 'ليس CSV ولا مصنف', en: 'neither CSV nor an XLSX' },
+    ],
+    [
+      'a workbook cut off',
+      async () => (await inThread('write', { rows: [['Nom']], sheet: {} })).subarray(0, 900),
+      { fr: 'abîmé ou incomplet', ar: 'تالف أو غير كامل', en: 'damaged or incomplete' },
+    ],
+    [
+      'an encrypted workbook',
+      Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')]),
+      { fr: 'mot de passe', ar: 'كلمة مرور', en: 'by a password' },
+    ],
+    ['an old workbook', compound, { fr: '(.xls)', ar: '(.xls)', en: '(.xls)' }],
+    [
+      'a Word document',
+      handmade({ 'word/document.xml': '<w/>' }),
+      { fr: 'ni un CSV ni un classeur', ar: 'ليس CSV ولا مصنف', en: 'neither CSV nor an XLSX' },
+    ],
+    [
+      'data without header',
+      text('12;2022-11-04\n13;2022-11-05\n'),
+      { fr: 'n’a pas d’en-tête', ar: 'بدون رأس', en: 'has no header' },
+    ],
+    ['a header alone', text('Nom;Secteur\n'), { fr: 'qu’un en-tête', ar: 'رأس الجدول فقط', en: 'has only a header' }],
+    [
+      'two headers alike',
+      text('Nom;NOM\na;b\n'),
+      { fr: 'portent le même nom', ar: 'يحملان الاسم نفسه', en: 'have the same name' },
+    ],
+    [
+      'a quote never closed',
+      text('Nom;Secteur\n"Atlas;ai\n'),
+      { fr: 'À la ligne 2, un guillemet', ar: 'في السطر 2 علامة اقتباس', en: 'In row 2 a quotation mark' },
+    ],
+    ['NUL characters', text('Nom\nAt\u0000las\n'), { fr: 'texte lisible', ar: 'نصا مقروءا', en: 'readable text' }],
+    [
+      'too many rows',
+      text(`Nom\n${'x\n'.repeat(limits.rows + 1)}`),
+      { fr: 'plus de 50\u202f000 lignes', ar: 'أكثر من 50\u202f000 سطر', en: 'more than 50,000 rows' },
+    ],
+    [
+      'a cell beyond measure',
+      text(`Nom;Secteur\n${'x'.repeat(limits.cell + 1)};ai\n`),
+      { fr: 'une cellule dépasse', ar: 'خلية تتجاوز', en: 'a cell has more than' },
+    ],
+    [
+      'a file too large',
+      new Uint8Array(limits.bytes + 1),
+      { fr: 'dépasse 10 Mo', ar: 'يتجاوز 10', en: 'larger than 10' },
+    ],
+  ];
+
+  it.each(files)('%s: a sentence in each language, nothing stored', async (_, content, sentences) => {
+    const bytes = typeof content === 'function' ? await content() : content;
+    const count = (await entries()).length;
+    for (const locale of locales) {
+      const answer = await send(upload(bytes, 'registre.csv', 'companies'), direction, locale);
+      const html = await answer.text();
+      expect(answer.status).toBe(400);
+      expect(html).toContain(sentences[locale]);
+      expect(html).not.toMatch(/\bat .*\.(ts|js|cjs):\d/);
+    }
+    expect(await entries()).toHaveLength(count);
+    expect(
+      await house.db.selectFrom('register_draft').select('id').where('file_name', '=', 'registre.csv').execute(),
+    ).toEqual([]);
+  });
+
+  it('a form without a file is told so', async () => {
+    const answer = await post('/registers/imports', { register: 'companies' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('Choisissez un fichier');
   });
 });
