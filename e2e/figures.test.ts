@@ -45,7 +45,7 @@ const inEnglish = (number: string) =>
 const plain = (text: string | null) =>
   (text ?? '').replaceAll(/\s+/g, ' ').replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
 
-const valueOf = async (page: Page, key: FigureKey) =>
+const shownValue = async (page: Page, key: FigureKey) =>
   plain(
     await page
       .locator('.card', { has: page.locator(`a[href^="/figures/${key}?"]`) })
@@ -61,9 +61,9 @@ for (const language of languages) {
     await page.goto(`/figures?on=${articleDay}`);
     expect(await page.textContent('main')).toContain(t('figures.as_of', { day: formatDay(language, articleDay) }));
     for (const [key, value] of Object.entries(published) as [FigureKey, string][]) {
-      expect(await valueOf(page, key), key).toBe(language === 'en' ? inEnglish(value) : value);
+      expect(await shownValue(page, key), key).toBe(language === 'en' ? inEnglish(value) : value);
     }
-    const jobs = Number((await valueOf(page, 'jobs_total')).replaceAll(/\D/g, ''));
+    const jobs = Number((await shownValue(page, 'jobs_total')).replaceAll(/\D/g, ''));
     expect(jobs).toBeGreaterThan(15_000);
 
     for (const key of figureKeys) {
@@ -90,9 +90,9 @@ for (const language of languages) {
     await page.click('main search button');
     await page.waitForURL(/on=2019-06-30/);
     expect(await page.textContent('main')).toContain(t('figures.as_of', { day: formatDay(language, '2019-06-30') }));
-    expect(await valueOf(page, 'residents')).not.toBe(published.residents);
+    expect(await shownValue(page, 'residents')).not.toBe(published.residents);
     await page.click(`main a[href="/figures?on=${articleDay}"]`);
-    expect(await valueOf(page, 'residents')).toBe(published.residents);
+    expect(await shownValue(page, 'residents')).toBe(published.residents);
     const sentences = {
       '2022-13-45': t('figures.day_not_a_day', { typed: '2022-13-45' }),
       '0900-01-01': t('figures.day_too_early', { first: formatDay(language, earliestDay) }),
