@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay, formatNumber, formatShare } from '../../texts/format.ts';
 import { inLanguage } from '../../texts/translated.ts';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -7,7 +8,7 @@ import type { Figure } from '../figures.ts';
 
 interface Item {
   readonly term: string;
-  readonly value: string;
+  readonly value: ReactNode;
 }
 
 /** What an auditor checks: each side of the line, the caveat, the standard, what a row is. */
@@ -59,7 +60,7 @@ function jobItems({ t, locale }: Visit, { details }: Figure): Item[] {
     const since = multiplier_since ? formatDay(locale, multiplier_since) : null;
     const value = since ? t('figures.detail_multiplier_since', { multiplier: number, day: since }) : number;
     items.push({ term: t('figures.detail_multiplier'), value });
-    items.push({ term: t('figures.detail_multiplier_source'), value: multiplier_source });
+    items.push({ term: t('figures.detail_multiplier_source'), value: <bdi>{multiplier_source}</bdi> });
   }
   if (declared !== undefined && companies !== undefined) {
     const numbers = { declared: formatNumber(locale, declared), companies: formatNumber(locale, companies) };
