@@ -203,7 +203,7 @@ describe('the file of rows', () => {
 
   test('says of each row whether it is counted, where that differs', async () => {
     const { text } = await open('/figures/satisfaction/rows.csv?on=2022-11-04&part=denominator&lang=ar', direction);
-    expect(text).toContain('المقاولة,النقطة من 5,تاريخ الجواب,محتسَب');
+    expect(text).toContain('المقاولة,النقطة من 5,تاريخ الجواب,محتسب');
     expect(text).toContain('زليج 4,2,2022-05-02,لا');
   });
 

@@ -226,7 +226,7 @@ test('a declaration that does not hold together is sent back', async () => {
   const path = '/companies/amane/declarations/2024';
   const version = await versionOn(path, founder);
   const over = { jobs: '1', revenue: '1000', 'country-1': 'FR', 'amount-1': '2000', version };
-  expect((await post(path, over, founder, 'en')).html).toContain('Exports exceed the revenue');
+  expect((await post(path, over, founder, 'en')).html).toContain('Exports are higher than revenue');
   const wrong = { jobs: '-1', revenue: '', 'country-1': '', 'amount-1': '10', version };
   const { html } = await post(path, wrong, founder, 'en');
   expect(html).toContain('Give a number without sign or unit');

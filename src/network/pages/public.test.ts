@@ -77,8 +77,8 @@ test('the home page in Arabic reads from right to left and shows names in Arabic
 
 test('sites: those open with their places, the others with their state', async () => {
   const { html } = await read('/sites', inLanguage('en'));
-  expect(html).toContain('One site is open, 2 more are in preparation.');
-  expect(html).toContain('Under works');
+  expect(html).toContain('One site is open, 2 are in preparation.');
+  expect(html).toContain('Under construction');
 });
 
 test('the page of an open site: occupancy by places and by area, residents', async () => {

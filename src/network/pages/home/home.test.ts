@@ -56,11 +56,11 @@ test('nobody signed in is sent to sign in, and back', async () => {
 
 test('a site manager sees the agreements that end, free units and movements of their own site only', async () => {
   const html = words(await home(await house.signIn('site_manager', { kind: 'site', id: rabat })));
-  expect(html).toContain('Conventions qui se terminent dans 90 jours 1 Amane Technopark Rabat · R-01 dans 8 jours');
+  expect(html).toContain('Conventions qui se terminent dans les 90 jours 1 Amane Technopark Rabat · R-01 dans 8 jours');
   expect(html).toContain('Tous les locaux sont loués');
   expect(html).toContain('Babel Technopark Rabat · 5 nov. 2026 entrée');
-  expect(html).toContain('Résidents sans déclaration en 2026 2 Amane Babel');
-  expect(html).toContain('Chaque résident a un accompagnateur');
+  expect(html).toContain('Résidentes sans déclaration en 2026 2 Amane Babel');
+  expect(html).toContain('Chaque entreprise résidente a un accompagnateur');
   expect(html).not.toContain('Delta');
   const other = words(await home(await house.signIn('site_manager', { kind: 'site', id: tanger })));
   expect(other).toContain('Delta Technopark Tanger · 9 nov. 2026 sortie');
@@ -79,7 +79,7 @@ test('a coach sees first who waits for a session', async () => {
   const html = words(await home(await house.signIn('coach', { kind: 'site', id: rabat }, { personId: coach })));
   expect(html).toContain('Amane Incubation Technopark Rabat');
   expect(html.indexOf('Amane')).toBeLessThan(html.indexOf('Babel'));
-  expect(html).toContain('Pas vues depuis 60 jours 1');
+  expect(html).toContain('Sans séance depuis 60 jours 1');
   expect(html).toContain('2 h avec une entreprise');
 });
 
