@@ -1,37 +1,15 @@
 import type { Tx } from '../journal/command.ts';
 import type { PlannedRow, Write } from './planning/plan.ts';
 import type { Problem } from './problems.ts';
-import { selectLetting } from './queries/lettings.ts';
+import { type Letting, selectOverlaps } from './queries/lettings.ts';
 import { type Refusal, tryWrites } from './queries/writes.ts';
 
 /** Rows written at a time; where the database refuses one of them, they are halved until it is found. */
 const rowsAtOnce = 1_000;
 
-interface RowWrites {
-  readonly planned: PlannedRow;
-  readonly writes: readonly Write[];
-}
-
-async function applyRows(
-  tx: Tx,
-  rows: readonly RowWrites[],
-  refused: (planned: PlannedRow, refusal: Refusal) => Promise<void>,
-): Promise<void> {
-  if (rows.length === 0) return;
-  const refusal = await tryWrites(
-    tx,
-    rows.flatMap((row) => row.writes),
-  );
-  if (!refusal) return;
-  const [only] = rows;
-  if (rows.length === 1 && only) {
-    await refused(only.planned, refusal);
-    return;
-  }
-  const half = Math.ceil(rows.length / 2);
-  await applyRows(tx, rows.slice(0, half), refused);
-  await applyRows(tx, rows.slice(half), refused);
-}
+/** SQLSTATEs of PostgreSQL. */
+const exclusion = '23P01';
+const foreignKey = '23503';
 
 /** Fields that a unique constraint of the database guards. */
 const uniqueFields: Readonly<Record<string, string>> = {
@@ -40,33 +18,67 @@ const uniqueFields: Readonly<Record<string, string>> = {
   site_slug_key: 'code',
   person_email: 'email',
 };
-const exclusion = '23P01';
-const foreignKey = '23503';
 
-/** What the database said against a row, as a problem that its reader understands. */
-async function explain(
-  tx: Tx,
-  planned: PlannedRow,
-  refusal: Refusal,
-  rowOf: ReadonlyMap<string, number>,
-): Promise<Problem> {
-  const { row } = planned;
-  const field = uniqueFields[refusal.constraint];
-  if (field) {
-    const change = planned.changes.find((one) => one.field === field);
-    return { row, field, code: 'taken', values: { value: String(change?.after ?? ''), field } };
+interface RowWrites {
+  readonly planned: PlannedRow;
+  readonly writes: readonly Write[];
+}
+
+const writesOf = (rows: readonly RowWrites[]) => rows.flatMap((row) => row.writes);
+
+/** Writes rows and finds those that the database refuses; a refusal becomes a problem that its reader understands. */
+class Application {
+  readonly problems: Problem[] = [];
+  readonly #tx: Tx;
+  /** The row of the file that each write comes from. */
+  readonly #rowOf: ReadonlyMap<string, number>;
+
+  constructor(tx: Tx, plan: readonly PlannedRow[]) {
+    this.#tx = tx;
+    this.#rowOf = new Map(plan.flatMap(({ row, writes }) => writes.map(({ id }) => [id, row] as const)));
   }
-  const letting = planned.writes.find((write) => write.table === 'residency');
-  if (refusal.state === exclusion && letting) {
-    const other = await selectLetting(tx, letting);
-    const otherRow = other && rowOf.get(other.id);
-    if (otherRow) return { row, field: 'from', code: 'overlap_row', values: { row: otherRow } };
-    if (other) {
-      const { company, from, lastDay: until } = other;
-      return { row, field: 'from', code: 'overlap', values: { other: company, from, until } };
-    }
+
+  async apply(rows: readonly RowWrites[]): Promise<void> {
+    if (rows.length === 0) return;
+    const refusal = await tryWrites(this.#tx, writesOf(rows));
+    if (!refusal) return;
+    const overlaps = refusal.state === exclusion ? await selectOverlaps(this.#tx, writesOf(rows)) : new Map();
+    const overlapOf = ({ writes }: RowWrites): Letting | undefined =>
+      writes.map(({ id }) => overlaps.get(id)).find(Boolean);
+    // What is stored already stands in the way of these, whatever comes of the others.
+    const free = rows.filter((row) => {
+      const other = overlapOf(row);
+      if (other) this.#noteOverlap(row.planned, other);
+      return !other;
+    });
+    if (free.length < rows.length) return this.apply(free);
+    const [only] = rows;
+    if (rows.length === 1 && only) return this.#note(only.planned, refusal);
+    const half = Math.ceil(rows.length / 2);
+    await this.apply(rows.slice(0, half));
+    await this.apply(rows.slice(half));
   }
-  return { row, field: null, code: 'refused', values: { value: refusal.constraint || refusal.state } };
+
+  #noteOverlap({ row }: PlannedRow, { id, company, from, lastDay: until }: Letting): void {
+    const other = this.#rowOf.get(id);
+    this.problems.push(
+      other === undefined
+        ? { row, field: 'from', code: 'overlap', values: { other: company, from, until } }
+        : { row, field: 'from', code: 'overlap_row', values: { row: other } },
+    );
+  }
+
+  #note({ row, changes }: PlannedRow, refusal: Refusal): void {
+    // A row that builds on one that was refused is not itself to blame.
+    if (refusal.state === foreignKey && this.problems.length > 0) return;
+    const field = uniqueFields[refusal.constraint];
+    const value = changes.find((change) => change.field === field)?.after;
+    this.problems.push(
+      field
+        ? { row, field, code: 'taken', values: { value: String(value ?? ''), field } }
+        : { row, field: null, code: 'refused', values: { value: refusal.constraint || refusal.state } },
+    );
+  }
 }
 
 /**
@@ -74,13 +86,7 @@ async function explain(
  * the caller to say.
  */
 export async function applyPlan(tx: Tx, plan: readonly PlannedRow[]): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const rowOf = new Map(plan.flatMap((planned) => planned.writes.map((write) => [write.id, planned.row] as const)));
-  const refused = async (planned: PlannedRow, refusal: Refusal) => {
-    // A row that builds on one that was refused is not itself to blame.
-    if (refusal.state === foreignKey && problems.length > 0) return;
-    problems.push(await explain(tx, planned, refusal, rowOf));
-  };
+  const application = new Application(tx, plan);
   for (const shortening of [true, false]) {
     const rows = plan
       .map((planned) => ({
@@ -89,8 +95,8 @@ export async function applyPlan(tx: Tx, plan: readonly PlannedRow[]): Promise<Pr
       }))
       .filter((row) => row.writes.length > 0);
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      await applyRows(tx, rows.slice(start, start + rowsAtOnce), refused);
+      await application.apply(rows.slice(start, start + rowsAtOnce));
     }
   }
-  return problems;
+  return application.problems;
 }

@@ -237,7 +237,7 @@ describe('companies', () => {
       '5 Région (D): Région inconnue\u00a0: «\u00a0Atlantide\u00a0».',
       '5 Phase (I): «\u00a0retraite\u00a0» n’est pas une des valeurs possibles\u00a0: Idée, Incubation, Développement, Accélération, Anciens.',
       '6 Site web (G): «\u00a0https://\u00a0» n’est pas une adresse web.',
-      '6 E-mail (F): «\u00a0pas une adresse\u00a0» n’est pas une adresse e-mail.',
+      '6 E-mail (F): «\u00a0pas une adresse\u00a0» n’est pas une adresse électronique.',
       '6 Téléphone (H): «\u00a012\u00a0» n’est pas un numéro de téléphone.',
       '7 Toute la ligne: Cette ligne parle de la même chose que la ligne 2\u00a0: n’en gardez qu’une.',
       '8 Nom (A): Cette ligne ne correspond à rien de connu\u202f; pour l’ajouter, il faut remplir «\u00a0Nom\u00a0».',

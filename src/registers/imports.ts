@@ -3,11 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import { type House, today } from '../house.ts';
 import { type Author, command, Refused, type Tx } from '../journal/command.ts';
 import { applyPlan } from './apply.ts';
-import type { Fields } from './fields/field.ts';
 import type { PlannedRow } from './planning/plan.ts';
 import type { Problem } from './problems.ts';
 import { isBusy, lockTables } from './queries/writes.ts';
-import { type ReadRow, readRow } from './reading/cells.ts';
+import { readRow } from './reading/cells.ts';
 import type { Columns, Table } from './reading/columns.ts';
 import { kindsOf, registerWork } from './register-work.ts';
 import { fieldsOf, keyFields, type Register } from './registers.ts';
@@ -31,7 +30,7 @@ export interface Report {
   readonly wrong: number;
   /** Whatever stands in the way; none of it is left out. Nothing is stored as long as there is one. */
   readonly problems: readonly Problem[];
-  /** The rows that add or change something. */
+  /** The first rows that add or change something, fifty at most. */
   readonly effects: readonly RowReport[];
   /** The same where the same file would do the same: another one says that the data changed in between. */
   readonly fingerprint: string;
@@ -75,16 +74,23 @@ function gatherMissingColumns(problems: readonly Problem[], columns: Columns): P
   return [...missing, ...rest.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))];
 }
 
-const rowsBetweenPauses = 2_000;
+const rowsBetweenPauses = 250;
+const effectsShown = 50;
 
-async function readRows(tx: Tx, { register, table, columns }: Sheet): Promise<ReadRow<Fields>[]> {
+/** Reads and plans row by row, and attends to others in between. */
+async function planRows(tx: Tx, house: Pick<House, 'clock' | 'ids'>, sheet: Sheet): Promise<PlannedRow[]> {
+  const { register, table, columns } = sheet;
   const { lookups } = await readReferences(tx, kindsOf(register));
-  const rows: ReadRow<Fields>[] = [];
+  const planRow = await registerWork[register].planner(tx, {
+    today: today(house.clock),
+    nextId: () => house.ids.next(),
+  });
+  const plan: PlannedRow[] = [];
   for (const row of table.rows) {
-    rows.push(readRow(fieldsOf[register], columns, table.header.length, row, lookups));
-    if (rows.length % rowsBetweenPauses === 0) await setImmediate();
+    plan.push(planRow(readRow(fieldsOf[register], columns, table.header.length, row, lookups)));
+    if (plan.length % rowsBetweenPauses === 0) await setImmediate();
   }
-  return rows;
+  return plan;
 }
 
 /** Takes the file in, in the transaction given, as far as it can, and tells what came of it. */
@@ -94,20 +100,29 @@ async function takeIn(tx: Tx, house: Pick<House, 'clock' | 'ids'>, sheet: Sheet)
   if (inColumns.length > 0) {
     return { rows, added: 0, changed: 0, same: 0, wrong: rows, problems: inColumns, effects: [], fingerprint: '' };
   }
-  const work = registerWork[sheet.register];
-  await lockTables(tx, work.tables);
-  const read = await readRows(tx, sheet);
-  const plan = await work.plan(tx, read, { today: today(house.clock), nextId: () => house.ids.next() });
+  await lockTables(tx, registerWork[sheet.register].tables);
+  const plan = await planRows(tx, house, sheet);
   const refused = await applyPlan(tx, plan);
   return reportOf(sheet, plan, [...plan.flatMap((planned) => planned.problems), ...refused]);
 }
 
-function reportOf({ register, columns }: Sheet, plan: readonly PlannedRow[], problems: readonly Problem[]): Report {
+/** The same for the same rows with the same effects; made row by row, for it may be of fifty thousand. */
+async function fingerprintOf(register: Register, rows: readonly PlannedRow[]): Promise<string> {
+  const hash = createHash('sha256').update(register);
+  for (const [index, { row, outcome, changes }] of rows.entries()) {
+    if (outcome !== 'same') hash.update(JSON.stringify([row, outcome, changes]));
+    if (index % rowsBetweenPauses === 0) await setImmediate();
+  }
+  return hash.digest('base64url');
+}
+
+async function reportOf(
+  { register, columns }: Sheet,
+  plan: readonly PlannedRow[],
+  problems: readonly Problem[],
+): Promise<Report> {
   const wrong = new Set(problems.map((problem) => problem.row));
   const sound = plan.filter((planned) => !wrong.has(planned.row));
-  const effects = sound
-    .filter(({ outcome }) => outcome === 'add' || outcome === 'change')
-    .map(({ writes: _writes, ...effect }) => effect);
   const count = (outcome: PlannedRow['outcome']) => sound.filter((planned) => planned.outcome === outcome).length;
   return {
     rows: plan.length,
@@ -116,10 +131,11 @@ function reportOf({ register, columns }: Sheet, plan: readonly PlannedRow[], pro
     same: count('same'),
     wrong: plan.length - sound.length,
     problems: gatherMissingColumns(problems, columns),
-    effects,
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([register, effects.map(({ row, outcome, changes }) => [row, outcome, changes])]))
-      .digest('base64url'),
+    effects: sound
+      .filter(({ outcome }) => outcome !== 'same')
+      .slice(0, effectsShown)
+      .map(({ writes: _writes, ...effect }) => effect),
+    fingerprint: await fingerprintOf(register, sound),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Tx } from '../journal/command.ts';
 import type { Fields } from './fields/field.ts';
-import { type CompanyRow, planCompanies } from './planning/companies.ts';
-import { type PersonRow, planPeople } from './planning/people.ts';
-import type { PlannedRow, Planning, WrittenTable } from './planning/plan.ts';
-import { planResidencies, type ResidencyRow } from './planning/residencies.ts';
-import { planSites, type SiteRow } from './planning/sites.ts';
+import { companyPlanner } from './planning/companies.ts';
+import { personPlanner } from './planning/people.ts';
+import type { Planning, PlanRow, WrittenTable } from './planning/plan.ts';
+import { residencyPlanner } from './planning/residencies.ts';
+import { sitePlanner } from './planning/sites.ts';
 import {
   selectKnownCompanies,
   selectKnownPeople,
@@ -13,40 +13,39 @@ import {
   selectKnownUnits,
   selectNamedCompanies,
 } from './queries/known.ts';
-import type { ReadRow } from './reading/cells.ts';
 import { fieldsOf, type Register } from './registers.ts';
 
 interface RegisterWork {
   /** Tables that an import writes. */
   readonly tables: readonly WrittenTable[];
-  plan(tx: Tx, rows: readonly ReadRow<Fields>[], planning: Planning): Promise<PlannedRow[]>;
+  /** Reads what is stored; gives what plans each row of a file. */
+  planner(tx: Tx, planning: Planning): Promise<PlanRow<Fields>>;
 }
+
+/** A planner for the fields of one register, where the register is known only when it runs. */
+const forAny = <F extends Fields>(planner: PlanRow<F>) => planner as unknown as PlanRow<Fields>;
 
 export const registerWork: Record<Register, RegisterWork> = {
   sites: {
     tables: ['site', 'site_status', 'site_capacity'],
-    plan: async (tx, rows, planning) => planSites(rows as SiteRow[], await selectKnownSites(tx), planning),
+    planner: async (tx, planning) => forAny(sitePlanner(await selectKnownSites(tx), planning)),
   },
   companies: {
     tables: ['company', 'company_state', 'phase_spell'],
-    plan: async (tx, rows, planning) => planCompanies(rows as CompanyRow[], await selectKnownCompanies(tx), planning),
+    planner: async (tx, planning) => forAny(companyPlanner(await selectKnownCompanies(tx), planning)),
   },
   people: {
     tables: ['person', 'company_member'],
-    plan: async (tx, rows, planning) => planPeople(rows as PersonRow[], await selectKnownPeople(tx), planning),
+    planner: async (tx, planning) => forAny(personPlanner(await selectKnownPeople(tx), planning)),
   },
   residencies: {
     tables: ['unit', 'residency'],
-    plan: async (tx, rows, planning) =>
-      planResidencies(
-        rows as ResidencyRow[],
-        {
-          units: await selectKnownUnits(tx),
-          residencies: await selectKnownResidencies(tx),
-          companies: new Map((await selectNamedCompanies(tx)).map(({ id, names }) => [id, names.fr ?? ''])),
-        },
-        planning,
-      ),
+    planner: async (tx, planning) => {
+      const units = await selectKnownUnits(tx);
+      const residencies = await selectKnownResidencies(tx);
+      const companies = new Map((await selectNamedCompanies(tx)).map(({ id, names }) => [id, names.fr ?? '']));
+      return forAny(residencyPlanner({ units, residencies, companies }, planning));
+    },
   },
 };
 

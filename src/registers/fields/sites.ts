@@ -46,7 +46,7 @@ export const siteFields = {
   },
   description_ar: { kind: 'text', label: 'registers.field_description_ar', names: ['الوصف', 'تقديم'] },
   description_en: { kind: 'text', label: 'registers.field_description_en', names: ['english description'] },
-  source: { kind: 'line', label: 'registers.field_source', names: ['origine', 'référence', 'reference', 'المرجع'] },
+  source: { kind: 'text', label: 'registers.field_source', names: ['origine', 'référence', 'reference', 'المرجع'] },
   status: {
     kind: 'site_state',
     label: 'registers.field_state',

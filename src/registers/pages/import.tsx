@@ -115,7 +115,7 @@ async function previewPage(visit: Visit, draft: Draft, sheet: Sheet, report: Rep
         <Stat label={t('registers.rows_wrong')} value={number(report.wrong)} />
       </Grid>
       <Problems visit={visit} sheet={sheet} problems={report.problems} all={`${addressOf(draft)}/problems`} />
-      <Effects visit={visit} register={register} effects={report.effects} references={references} />
+      <Effects visit={visit} register={register} report={report} references={references} />
       <FirstRows visit={visit} table={table} />
       <Section id="columns" title={t('registers.columns_title')} lead={t('registers.columns_lead')}>
         <ColumnsForm

@@ -5,7 +5,7 @@ import { Section } from '../../ui/layout.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Visit } from '../../web/visit.ts';
 import type { Field } from '../fields/field.ts';
-import type { RowReport, Sheet } from '../imports.ts';
+import type { Report, Sheet } from '../imports.ts';
 import type { Change } from '../planning/plan.ts';
 import { problemLine } from '../problem-lines.ts';
 import type { Problem } from '../problems.ts';
@@ -13,7 +13,6 @@ import { fieldsOf, type Register } from '../registers.ts';
 import { type References, valueText } from '../values.ts';
 
 const problemsShown = 100;
-const effectsShown = 50;
 
 interface ProblemsProps {
   readonly visit: Visit;
@@ -57,21 +56,22 @@ export function Problems({ visit, sheet, problems, all }: ProblemsProps) {
 interface EffectsProps {
   readonly visit: Visit;
   readonly register: Register;
-  readonly effects: readonly RowReport[];
+  readonly report: Report;
   readonly references: References;
 }
 
 /** What the rows add and change: each field, before and after. */
-export function Effects({ visit, register, effects, references }: EffectsProps) {
+export function Effects({ visit, register, report, references }: EffectsProps) {
   const { t, locale } = visit;
+  const { effects, added, changed } = report;
   if (effects.length === 0) return null;
   return (
     <Section
       id="effects"
       title={t('registers.effects')}
       lead={
-        effects.length > effectsShown
-          ? t('registers.effects_first', { count: formatNumber(locale, effectsShown) })
+        added + changed > effects.length
+          ? t('registers.effects_first', { count: formatNumber(locale, effects.length) })
           : undefined
       }
     >
@@ -106,7 +106,7 @@ export function Effects({ visit, register, effects, references }: EffectsProps) 
             ),
           },
         ]}
-        rows={effects.slice(0, effectsShown)}
+        rows={effects}
         rowKey={({ row }) => row}
       />
     </Section>

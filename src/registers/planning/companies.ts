@@ -1,14 +1,11 @@
 import type { CompanyState, Phase } from '../../database/tables.ts';
 import { companyFields } from '../fields/companies.ts';
 import type { Read } from '../fields/field.ts';
-import type { ReadRow } from '../reading/cells.ts';
 import { fold } from '../reading/fold.ts';
-import { wrongFormat } from './formats.ts';
-import { differences, FirstRows, type PlannedRow, type Planning, RowPlan, withoutSpellings } from './plan.ts';
+import { differences, FirstRows, type Planning, type PlanRow, RowPlan, withoutSpellings } from './plan.ts';
 import { Slugs } from './slugs.ts';
 import { planEffect, type Spell } from './spells.ts';
 
-export type CompanyRow = ReadRow<typeof companyFields>;
 type CompanyValues = Read<typeof companyFields>;
 
 /** A company as stored: what its fields hold, and its history. */
@@ -78,19 +75,15 @@ export class CompanyIndex {
 }
 
 /** Plans what the rows of a register of companies change, given what is stored. */
-export function planCompanies(
-  rows: readonly CompanyRow[],
-  known: readonly KnownCompany[],
-  planning: Planning,
-): PlannedRow[] {
+export function companyPlanner(known: readonly KnownCompany[], planning: Planning): PlanRow<typeof companyFields> {
   const index = new CompanyIndex(known);
   const slugs = new Slugs(
     known.map((company) => company.values.code),
     'entreprise',
   );
   const first = new FirstRows();
-  return rows.map((row) => {
-    const plan = new RowPlan(row);
+  return (row) => {
+    const plan = new RowPlan(row, companyFields);
     const { values } = row;
     const found = index.find(values);
     if (found === 'ambiguous') plan.refuse('name', 'ambiguous_company', { value: values.name ?? '' });
@@ -103,7 +96,7 @@ export function planCompanies(
     }
     const stored = typeof found === 'object' && found && 'company' in found ? found.company.values.name : null;
     return plan.done(values.name ?? stored ?? values.code ?? values.ice ?? '');
-  });
+  };
 }
 
 /** A company has one row. Rows with a code or an ICE may share a name; one without must be alone with it. */
@@ -118,13 +111,6 @@ function refuseSecond(plan: RowPlan, values: CompanyValues, found: KnownCompany 
   const before = first.of([...own, ...(name ? [`${identified ? 'bare' : 'any'} name ${name}`] : [])]);
   if (before !== undefined) plan.refuse(null, 'duplicate', { row: before });
   first.claim([...own, ...(name ? [`any name ${name}`, ...(identified ? [] : [`bare name ${name}`])] : [])], plan.row);
-}
-
-function checkFormats(plan: RowPlan, changes: readonly { field: string; after: string | number }[]): void {
-  for (const { field, after } of changes) {
-    const code = wrongFormat(companyFields[field as keyof typeof companyFields]?.kind, after);
-    if (code) plan.refuse(field, code, { value: String(after) });
-  }
 }
 
 /** The columns that the fields fill; descriptions are added to those there are. */
@@ -145,7 +131,6 @@ function columnsOf(values: Readonly<Record<string, unknown>>, stored: KnownCompa
 function planChange(plan: RowPlan, values: CompanyValues, { company, byName }: Found, planning: Planning): void {
   const different = differences(plainFields, company.values, values);
   const changes = byName ? withoutSpellings(different, ['name']) : different;
-  checkFormats(plan, changes);
   plan.changes.push(...changes);
   if (changes.length > 0) {
     const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
@@ -161,10 +146,6 @@ function planAddition(plan: RowPlan, values: CompanyValues, slugs: Slugs, planni
     }
   }
   const said = Object.fromEntries(plainFields.map((field) => [field, values[field]]));
-  checkFormats(
-    plan,
-    Object.entries(said).flatMap(([field, after]) => (after === undefined ? [] : [{ field, after }])),
-  );
   if (!plan.sound) return;
   const id = planning.nextId();
   const slug = slugs.take(values.code, values.name ?? '');

@@ -3,13 +3,10 @@ import type { Locale } from '../../texts/translated.ts';
 import type { Read } from '../fields/field.ts';
 import { personFields } from '../fields/people.ts';
 import type { MemberRole } from '../fields/words.ts';
-import type { ReadRow } from '../reading/cells.ts';
 import { fold } from '../reading/fold.ts';
-import { wrongFormat } from './formats.ts';
-import { differences, FirstRows, type PlannedRow, type Planning, RowPlan, withoutSpellings } from './plan.ts';
+import { differences, FirstRows, type Planning, type PlanRow, RowPlan, withoutSpellings } from './plan.ts';
 import { following, inForce, period, type Spell } from './spells.ts';
 
-export type PersonRow = ReadRow<typeof personFields>;
 type PersonValues = Read<typeof personFields>;
 
 /** A membership: `until` is the first day after it. */
@@ -74,15 +71,11 @@ class People {
 }
 
 /** Plans what the rows of a register of people change, given what is stored. */
-export function planPeople(
-  rows: readonly PersonRow[],
-  known: readonly KnownPerson[],
-  planning: Planning,
-): PlannedRow[] {
+export function personPlanner(known: readonly KnownPerson[], planning: Planning): PlanRow<typeof personFields> {
   const people = new People(known);
   const first = new FirstRows();
-  return rows.map((row) => {
-    const plan = new RowPlan(row);
+  return (row) => {
+    const plan = new RowPlan(row, personFields);
     const { values } = row;
     const companyId = values.company_code ?? values.company;
     if (values.company_code) {
@@ -100,14 +93,7 @@ export function planPeople(
     }
     const stored = found && typeof found === 'object' ? found.values.name : null;
     return plan.done(values.name ?? stored ?? values.email ?? '');
-  });
-}
-
-function checkFormats(plan: RowPlan, changes: readonly { field: string; after: string | number }[]): void {
-  for (const { field, after } of changes) {
-    const code = wrongFormat(personFields[field as PlainField]?.kind, after);
-    if (code) plan.refuse(field, code, { value: String(after) });
-  }
+  };
 }
 
 function asColumns(changes: readonly { field: string; after: string | number }[]): Record<string, unknown> {
@@ -130,7 +116,6 @@ function planChange(plan: RowPlan, values: PersonValues, person: Person): Person
   }
   const different = differences(plainFields, person.values, values);
   const changes = isIdentified(values, person) ? different : withoutSpellings(different, ['name']);
-  checkFormats(plan, changes);
   if (!plan.sound || changes.length === 0) return person;
   plan.changes.push(...changes);
   for (const { field, after } of changes) person.values[field] = String(after);
@@ -147,7 +132,6 @@ function planAddition(plan: RowPlan, values: PersonValues, people: People, plann
     plan.refuse('name', 'needed_to_add', { field: 'name' });
   }
   const changes = differences(plainFields, {}, values);
-  checkFormats(plan, changes);
   if (!plan.sound) return null;
   const id = planning.nextId();
   const written = { id, locale: 'fr', ...asColumns(changes) };

@@ -2,6 +2,7 @@ import type { Fields } from '../fields/field.ts';
 import type { Problem, ProblemCode, ProblemValues } from '../problems.ts';
 import type { ReadRow } from '../reading/cells.ts';
 import { fold, tidyLine, tidyText } from '../reading/fold.ts';
+import { wrongFormat } from './formats.ts';
 
 /** Tables that registers write, in the order in which they refer to one another. */
 export const writtenTables = [
@@ -45,6 +46,9 @@ export interface PlannedRow {
   readonly problems: readonly Problem[];
 }
 
+/** Plans what a row of a register changes, after the rows before it. */
+export type PlanRow<F extends Fields> = (row: ReadRow<F>) => PlannedRow;
+
 /** What planning needs beside the rows and what is known. */
 export interface Planning {
   readonly today: string;
@@ -58,9 +62,11 @@ export class RowPlan {
   readonly writes: Write[] = [];
   readonly problems: Problem[];
   added = false;
+  readonly #fields: Fields;
 
-  constructor(read: ReadRow<Fields>) {
+  constructor(read: ReadRow<Fields>, fields: Fields) {
     this.row = read.row;
+    this.#fields = fields;
     this.problems = [...read.problems];
   }
 
@@ -84,6 +90,10 @@ export class RowPlan {
 
   done(name: string): PlannedRow {
     const { row, changes, problems } = this;
+    for (const { field, after } of changes) {
+      const wrong = wrongFormat(this.#fields[field]?.kind, after);
+      if (wrong) this.refuse(field, wrong.code, wrong.values);
+    }
     if (!this.sound) return { row, name, outcome: 'wrong', changes: [], writes: [], problems };
     const outcome = this.added ? 'add' : changes.length > 0 ? 'change' : 'same';
     return { row, name, outcome, changes, writes: this.writes, problems };

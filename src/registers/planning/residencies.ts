@@ -1,11 +1,11 @@
 import { addDays, lastDay } from '../../network/days.ts';
-import type { residencyFields } from '../fields/residencies.ts';
-import type { ReadRow } from '../reading/cells.ts';
+import type { Read } from '../fields/field.ts';
+import { residencyFields } from '../fields/residencies.ts';
 import { tidyLine } from '../reading/fold.ts';
-import { FirstRows, type PlannedRow, type Planning, RowPlan } from './plan.ts';
+import { FirstRows, type Planning, type PlanRow, RowPlan } from './plan.ts';
 import { period } from './spells.ts';
 
-export type ResidencyRow = ReadRow<typeof residencyFields>;
+type ResidencyValues = Read<typeof residencyFields>;
 
 /** `until` is the first day after, here and below. */
 export interface KnownUnit {
@@ -68,20 +68,19 @@ const residencyKey = (unitId: string, companyId: string, from: string | null) =>
  * Plans what the rows of a register of residencies change, given what is stored. A row without company tells of the
  * unit alone.
  */
-export function planResidencies(
-  rows: readonly ResidencyRow[],
+export function residencyPlanner(
   known: {
     units: readonly KnownUnit[];
     residencies: readonly KnownResidency[];
     companies: ReadonlyMap<string, string>;
   },
   planning: Planning,
-): PlannedRow[] {
+): PlanRow<typeof residencyFields> {
   const units = new Units(known.units);
   const residencies = new Map(known.residencies.map((one) => [residencyKey(one.unitId, one.companyId, one.from), one]));
   const first = new FirstRows();
-  return rows.map((row) => {
-    const plan = new RowPlan(row);
+  return (row) => {
+    const plan = new RowPlan(row, residencyFields);
     const { values } = row;
     const companyId = values.company_code ?? values.company;
     // Where the code says which company it is, its name is there for the reader.
@@ -104,7 +103,7 @@ export function planResidencies(
     }
     const company = companyId && known.companies.get(companyId);
     return plan.done([company, values.unit].filter(Boolean).join(' · '));
-  });
+  };
 }
 
 function dropProblemsOf(plan: RowPlan, field: string): void {
@@ -123,7 +122,7 @@ function planUnit(
   plan: RowPlan,
   siteId: string,
   code: string,
-  { area, floor, from }: ResidencyRow['values'],
+  { area, floor, from }: ResidencyValues,
   units: Units,
   planning: Planning,
   occupied: boolean,
@@ -176,7 +175,7 @@ function addUnit(
   plan: RowPlan,
   siteId: string,
   code: string,
-  { area, floor, from }: ResidencyRow['values'],
+  { area, floor, from }: ResidencyValues,
   units: Units,
   planning: Planning,
 ): Unit | null {
@@ -207,7 +206,7 @@ function planStay(
   plan: RowPlan,
   unit: Unit,
   companyId: string,
-  { from, until }: ResidencyRow['values'],
+  { from, until }: ResidencyValues,
   { residencies, first }: Stays,
   planning: Planning,
 ): void {

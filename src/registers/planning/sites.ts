@@ -1,21 +1,11 @@
 import type { SiteState } from '../../database/tables.ts';
 import type { Read } from '../fields/field.ts';
-import type { siteFields } from '../fields/sites.ts';
-import type { ReadRow } from '../reading/cells.ts';
+import { siteFields } from '../fields/sites.ts';
 import { fold } from '../reading/fold.ts';
-import {
-  type Change,
-  differences,
-  FirstRows,
-  type PlannedRow,
-  type Planning,
-  RowPlan,
-  withoutSpellings,
-} from './plan.ts';
+import { type Change, differences, FirstRows, type Planning, type PlanRow, RowPlan, withoutSpellings } from './plan.ts';
 import { Slugs } from './slugs.ts';
 import { planEffect, type Spell } from './spells.ts';
 
-export type SiteRow = ReadRow<typeof siteFields>;
 type SiteValues = Read<typeof siteFields>;
 
 /** A site as stored: what its fields hold, and its history. */
@@ -61,14 +51,14 @@ function find(known: readonly KnownSite[], values: SiteValues): Found | null | '
 }
 
 /** Plans what the rows of a register of sites change, given what is stored. */
-export function planSites(rows: readonly SiteRow[], known: readonly KnownSite[], planning: Planning): PlannedRow[] {
+export function sitePlanner(known: readonly KnownSite[], planning: Planning): PlanRow<typeof siteFields> {
   const slugs = new Slugs(
     known.map((site) => site.values.code),
     'site',
   );
   const first = new FirstRows();
-  return rows.map((row) => {
-    const plan = new RowPlan(row);
+  return (row) => {
+    const plan = new RowPlan(row, siteFields);
     const { values } = row;
     const found = find(known, values);
     if (found === 'ambiguous') {
@@ -80,7 +70,7 @@ export function planSites(rows: readonly SiteRow[], known: readonly KnownSite[],
     }
     const stored = found && found !== 'ambiguous' ? found.site.values.name_fr : null;
     return plan.done(String(values.name_fr ?? values.name_ar ?? values.name_en ?? stored ?? values.code ?? ''));
-  });
+  };
 }
 
 function refuseSecond(plan: RowPlan, values: SiteValues, found: KnownSite | null, first: FirstRows): void {

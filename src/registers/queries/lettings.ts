@@ -2,26 +2,25 @@ import { sql } from 'kysely';
 import type { Tx } from '../../journal/command.ts';
 import type { Write } from '../planning/plan.ts';
 
-/** The agreement that lets the unit on some day of the period that a refused write wanted. */
-export async function selectLetting(
-  tx: Tx,
-  write: Write,
-): Promise<{ id: string; company: string; from: string | null; lastDay: string | null } | undefined> {
-  const { unit_id: unitId = null, during } = write.row as { unit_id?: string; during?: string };
-  return tx
-    .selectFrom('residency as r')
-    .innerJoin('company as c', 'c.id', 'r.company_id')
-    .where('r.id', '!=', write.id)
-    .where(
-      sql<boolean>`r.unit_id = coalesce(${unitId}::uuid, (select o.unit_id from residency o where o.id = ${write.id}))`,
-    )
-    .where(sql<boolean>`r.during && ${during}::daterange`)
-    .select([
-      'r.id',
-      'c.name as company',
-      sql<string | null>`lower(r.during)`.as('from'),
-      sql<string | null>`upper(r.during) - 1`.as('lastDay'),
-    ])
-    .orderBy('r.during')
-    .executeTakeFirst();
+/** An agreement that stands in the way of another. */
+export interface Letting {
+  readonly id: string;
+  readonly company: string;
+  readonly from: string | null;
+  readonly lastDay: string | null;
+}
+
+/** For each write of a residency, by its id: what is stored already and lets the same unit on one of its days. */
+export async function selectOverlaps(tx: Tx, writes: readonly Write[]): Promise<Map<string, Letting>> {
+  const wanted = writes.filter(({ table }) => table === 'residency').map(({ id, row }) => ({ ...row, id }));
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<Letting & { wanted: string }>`
+    select distinct on (x.id) x.id as wanted, o.id, c.name as company,
+      lower(o.during) as "from", upper(o.during) - 1 as "lastDay"
+    from json_populate_recordset(null::residency, ${JSON.stringify(wanted)}::json) as x
+    left join residency s on s.id = x.id
+    join residency o on o.unit_id = coalesce(x.unit_id, s.unit_id) and o.during && x.during and o.id <> x.id
+    join company c on c.id = o.company_id
+    order by x.id, o.during`.execute(tx);
+  return new Map(rows.map(({ wanted: id, ...letting }) => [id, letting]));
 }

@@ -15,8 +15,6 @@ export type Lookups = Readonly<Record<ReferenceKind, Lookup>>;
 
 type Outcome = { readonly value: string | number } | { readonly code: ProblemCode; readonly values?: ProblemValues };
 
-const longest = { line: 200, text: 4000 };
-
 const numbers: Record<NumberKind, { sort: 'whole' | 'exact' | 'amount'; minimum: number; maximum: number }> = {
   count: { sort: 'whole', minimum: 0, maximum: 100_000 },
   // numeric(9, 2) in the database
@@ -54,10 +52,6 @@ function readOneOf(kind: WordKind, text: string): Outcome {
   return value === undefined ? { code: 'unknown_word', values: { words } } : { value };
 }
 
-function readText(text: string, atMost: number): Outcome {
-  return text.length > atMost ? { code: 'too_long', values: { maximum: atMost } } : { value: text };
-}
-
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -67,13 +61,13 @@ function readCell(kind: Field['kind'], cell: Cell, lookups: Lookups): Outcome {
     case 'line':
     case 'email':
     case 'phone':
-      return readText(tidyLine(text), longest.line);
+      return { value: tidyLine(text) };
     case 'website': {
       const address = tidyLine(text);
-      return readText(/^https?:\/\//i.test(address) ? address : `https://${address}`, longest.line);
+      return { value: /^https?:\/\//i.test(address) ? address : `https://${address}` };
     }
     case 'text':
-      return readText(tidyText(text), longest.text);
+      return { value: tidyText(text) };
     case 'code': {
       const code = visible(text).toLowerCase();
       return slug.test(code) && code.length <= 100 ? { value: code } : { code: 'wrong_code' };
