@@ -302,7 +302,7 @@ describe('bad input', () => {
     [
       'data without header',
       text('12;2022-11-04\n13;2022-11-05\n'),
-      { fr: 'n’a pas d’en-tête', ar: 'بدون رأس', en: 'has no header' },
+      { fr: 'n’a pas d’en-tête', ar: 'ليس للملف رأس', en: 'has no header' },
     ],
     ['a header alone', text('Nom;Secteur\n'), { fr: 'qu’un en-tête', ar: 'رأس الجدول فقط', en: 'has only a header' }],
     [
@@ -329,7 +329,7 @@ describe('bad input', () => {
     [
       'a file too large',
       new Uint8Array(limits.bytes + 1),
-      { fr: 'dépasse 10 Mo', ar: 'يتجاوز 10', en: 'larger than 10' },
+      { fr: 'dépasse 10\u00a0Mo', ar: 'يتجاوز 10', en: 'larger than 10' },
     ],
   ];
 
