@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { ConfigError, isLoopback, readConfig, variables } from './config.ts';
 
 test('nothing set: the demo on this machine, with what it keeps in ./data', () => {
-  expect(readConfig({})).toMatchObject({ port: 3000, host: 'localhost', dataFolder: './data', demo: true, production: false });
+  expect(readConfig({})).toMatchObject({
+    port: 3000,
+    host: 'localhost',
+    dataFolder: './data',
+    demo: true,
+    production: false,
+  });
 });
 
 test('production never has the demo, however it is asked for', () => {
