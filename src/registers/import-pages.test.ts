@@ -329,7 +329,7 @@ describe('bad input', () => {
     [
       'a file too large',
       new Uint8Array(limits.bytes + 1),
-      { fr: 'dépasse 10\u00a0Mo', ar: 'يتجاوز 10', en: 'larger than 10' },
+      { fr: 'dépasse 10\u00a0Mo', ar: 'يتجاوز الملف 10', en: 'larger than 10' },
     ],
   ];
 
