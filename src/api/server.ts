@@ -91,7 +91,7 @@ async function answer(house: House, one: Endpoint, c: Context): Promise<Response
     // What anyone may read is the same for everyone until the state changes.
     if (one.method !== 'get' || token) return (await handled()).response;
     const known = await rememberText(house, `api ${languageOf(c)} ${c.req.url}`, handled);
-    return typeof known === 'string' ? c.body(known, 200, json) : known;
+    return known instanceof Response ? known : c.body(known, 200, json);
   } catch (error) {
     if (error instanceof ApiRefusal)
       return answerProblem(c, t, error.kind, error.detail ? { detail: error.detail } : {});

@@ -38,6 +38,16 @@ async function listen(server: ReturnType<typeof createServer>, port: number, hos
   return typeof address === 'object' && address ? address.port : port;
 }
 
+/** Says a line of progress, but no more than one in so many milliseconds. */
+function atMostEvery(milliseconds: number): (line: string) => void {
+  let last = performance.now();
+  return (line) => {
+    if (performance.now() - last < milliseconds) return;
+    last = performance.now();
+    say(line);
+  };
+}
+
 /**
  * Fills an empty database with the demo network, and goes on where a first start was broken off; a database that holds
  * anything else is left alone.
@@ -47,7 +57,8 @@ async function openDemo(house: House): Promise<void> {
     say('Loading the demo network (first start only)…');
     await loadDemo(house, house.config.demoSeed, { say });
   }
-  if ((await isDemoLoaded(house.db)) && (await analyseDemoTalents(house, { say })) > 0) await analyze(house.db);
+  if ((await isDemoLoaded(house.db)) && (await analyseDemoTalents(house, { say: atMostEvery(2000) })) > 0)
+    await analyze(house.db);
 }
 
 /** `fondouk start [--production]`: serves until SIGINT or SIGTERM, then closes everything in order. */

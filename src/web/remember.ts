@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 interface Memory {
   state: number;
-  answers: Map<string, string>;
+  answers: Map<string, Uint8Array<ArrayBuffer>>;
 }
 
 const memories = new WeakMap<object, Memory>();
@@ -13,14 +13,14 @@ const memories = new WeakMap<object, Memory>();
 const mostAnswers = 500;
 
 /**
- * The text made for `key` in the present state of the network, today; made anew as soon as anything changes. Only what
- * is the same for every reader may be kept so. `make` gives null for what must not be kept, and answers by itself.
+ * The text made for `key` in the present state of the network, today, in UTF-8; made anew as soon as anything changes.
+ * Only what is the same for every reader may be kept so. `make` gives null for what must not be kept, and answers by itself.
  */
 export async function rememberText(
   house: House,
   key: string,
   make: () => Promise<{ keep: string | null; response: Response }>,
-): Promise<string | Response> {
+): Promise<Uint8Array<ArrayBuffer> | Response> {
   const state = await stateNumber(house.db);
   let memory = memories.get(house);
   if (!memory || memory.state !== state || memory.answers.size >= mostAnswers) {
@@ -31,7 +31,7 @@ export async function rememberText(
   const known = memory.answers.get(dated);
   if (known !== undefined) return known;
   const { keep, response } = await make();
-  if (keep !== null) memory.answers.set(dated, keep);
+  if (keep !== null) memory.answers.set(dated, new TextEncoder().encode(keep));
   return response;
 }
 
@@ -46,5 +46,5 @@ export async function rememberPage(visit: Visit, make: () => Promise<Response> |
     const response = await make();
     return { keep: response.status === 200 ? await response.clone().text() : null, response };
   });
-  return typeof answer === 'string' ? c.html(answer) : answer;
+  return answer instanceof Response ? answer : c.body(answer, 200, { 'content-type': 'text/html; charset=UTF-8' });
 }
