@@ -109,7 +109,7 @@ describe('the page of key figures', () => {
   test.each([
     ['2022-02-30', '« 2022-02-30 » n’est pas une date du calendrier'],
     ['99999', 'n’est pas une date du calendrier'],
-    ['0000-01-01', 'ne remontent pas avant le 1 janvier 1950'],
+    ['0000-01-01', 'ne remontent pas avant le 1er janvier 1950'],
     ['2026-11-23', 'Choisissez aujourd’hui, 22 novembre 2026'],
     ['<script>alert(1)</script>', '&lt;script&gt;'],
   ])('refuses the day %s with a sentence', async (typed, sentence) => {

@@ -26,6 +26,13 @@ test('short months stay apart', () => {
   expect(formatDay('fr', '2025-07-15', 'medium')).toBe('15 juil. 2025');
 });
 
+test('the first of a month is an ordinal in French', () => {
+  expect(formatDay('fr', '2026-03-01')).toBe('1er mars 2026');
+  expect(formatDay('fr', '2026-11-01', 'medium')).toBe('1er nov. 2026');
+  expect(formatDay('fr', '2026-11-21')).toBe('21 novembre 2026');
+  expect(formatDay('en', '2026-03-01')).toBe('1 March 2026');
+});
+
 test('moments are told in Morocco’s time, also during Ramadan', () => {
   // UTC+1 all the year but during Ramadan, when Morocco is at UTC+0: 18 February to 19 March 2026.
   expect(formatMoment('en', new Date('2026-11-22T09:00:00Z'))).toContain('10:00');

@@ -55,14 +55,20 @@ export function formatDirhams(locale: Locale, amount: number): string {
   return locale === 'ar' ? `${number}${noBreakSpace}درهم` : `${number}${noBreakSpace}${locale === 'fr' ? 'DH' : 'MAD'}`;
 }
 
+/** French says the first of a month as an ordinal, `1er mars`, which Intl does not. */
+function firstOfMonth(locale: Locale, date: string): string {
+  return locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
+}
+
 /** An ISO day (`2022-11-04`) in words: `4 novembre 2022`. A day has no time zone. */
 export function formatDay(locale: Locale, day: string, style: 'long' | 'medium' | 'month' = 'long'): string {
   const options: Intl.DateTimeFormatOptions =
     style === 'month' ? { year: 'numeric', month: 'long' } : { dateStyle: style };
-  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return firstOfMonth(locale, dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A moment in Morocco's time. */
 export function formatMoment(locale: Locale, moment: Date): string {
-  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Africa/Casablanca' }).format(moment);
+  const format = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Africa/Casablanca' });
+  return firstOfMonth(locale, format.format(moment));
 }

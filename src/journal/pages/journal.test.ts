@@ -85,7 +85,7 @@ test('filters show names, sorted by them; what has none shows its code', async (
   ]);
   expect(html).toContain('<option value="register" selected="">Registre</option>');
   const chips = [...html.matchAll(/class="chip"[^>]*>([^<]*)/g)].map(([, label]) => label);
-  expect(chips).toEqual(['Renouvellement de convention', 'Registre', 'Du 1 mars 2026']);
+  expect(chips).toEqual(['Renouvellement de convention', 'Registre', 'Du 1er mars 2026']);
 });
 
 test('an auditor finds what is stored in the details of an entry', async () => {
