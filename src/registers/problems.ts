@@ -80,10 +80,10 @@ export interface Problem {
 
 const quotedAtMost = 60;
 
-/** Keeps a quoted text together and in its own direction inside a sentence of any (Unicode TR9, isolates). */
-export function isolated(text: string): string {
-  const short = text.length > quotedAtMost ? `${text.slice(0, quotedAtMost)}…` : text;
-  return `\u2068${short.replace(/\s+/g, ' ')}\u2069`;
+/** A text as a sentence quotes it: on one line, and not too long. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > quotedAtMost ? `${line.slice(0, quotedAtMost)}…` : line;
 }
 
 /** What is wrong, as a sentence in the reader's language. */
@@ -93,8 +93,8 @@ export function problemSentence(problem: Problem, register: Register, t: Transla
   return t(sentences[problem.code], {
     row: 0,
     count: 0,
-    value: isolated(value ?? ''),
-    other: isolated(other ?? ''),
+    value: quoted(value ?? ''),
+    other: quoted(other ?? ''),
     from: day(from),
     until: day(until),
     open: until ? 'no' : 'yes',

@@ -3,7 +3,7 @@ import { formatNumber } from '../texts/format.ts';
 import type { Translate } from '../texts/translate.ts';
 import type { Locale } from '../texts/translated.ts';
 import { type FileRefusal, limits } from './files/table.ts';
-import { isolated } from './problems.ts';
+import { quoted } from './problems.ts';
 
 const sentences: Record<FileRefusal['code'], MessageKey> = {
   empty: 'registers.refusal_empty',
@@ -32,6 +32,6 @@ export function refusalSentence(refusal: FileRefusal, t: Translate, locale: Loca
     columns: number(limits.columns),
     characters: number(limits.cell),
     row: 'row' in refusal ? number(refusal.row) : '',
-    name: 'name' in refusal ? isolated(refusal.name) : '',
+    name: 'name' in refusal ? quoted(refusal.name) : '',
   });
 }

@@ -19,6 +19,8 @@ export interface References {
   readonly lookups: Lookups;
   /** The name in the reader's language where it leads back to this id alone, else its code. */
   name(kind: ReferenceKind, id: string, locale: Locale): string;
+  /** All of a kind, by their names in the reader's language. */
+  list(kind: ReferenceKind, locale: Locale): string[];
   /** Its code: a slug, never an id. */
   code(kind: ReferenceKind, id: string): string;
 }
@@ -40,9 +42,10 @@ export async function readReferences(db: Db | Tx, kinds: ReadonlySet<string>): P
     lookups[kind] = lookupAmong(list);
   }
   const codeOf = (kind: ReferenceKind, id: string) => things.get(kind)?.get(id)?.codes[0] ?? id;
-  return {
+  const references: References = {
     lookups: lookups as Lookups,
     code: codeOf,
+    list: (kind, locale) => [...(things.get(kind)?.keys() ?? [])].map((id) => references.name(kind, id, locale)),
     name(kind, id, locale) {
       const thing = things.get(kind)?.get(id);
       const name = thing?.names[locale] ?? thing?.names.fr ?? Object.values(thing?.names ?? {})[0];
@@ -50,6 +53,7 @@ export async function readReferences(db: Db | Tx, kinds: ReadonlySet<string>): P
       return found && typeof found === 'object' ? name : codeOf(kind, id);
     },
   };
+  return references;
 }
 
 const isWord = (kind: string): kind is WordKind => Object.hasOwn(wordNames, kind);

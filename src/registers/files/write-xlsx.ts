@@ -4,14 +4,15 @@ import type { OutCell, OutTable } from './write-csv.ts';
 
 /** Before March 1900 the days of spreadsheets are a day off: their 1900 has a 29 February. */
 const firstDay = '1900-03-01';
-const longestCell = 32_767;
+/** Excel's cells hold 32,767 characters, with room here for what escapes them. */
+const longestCell = 32_000;
 const widths = { least: 10, most: 60 };
 
 /** A text as a spreadsheet keeps it: without characters that XML cannot hold, and without seeming to escape one. */
 function cellText(text: string): string {
-  return marked(printable(text.replace(/\r\n?/g, '\n')))
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .slice(0, longestCell);
+  const kept = printable(text.replace(/\r\n?/g, '\n'));
+  const short = kept.length > longestCell ? `${kept.slice(0, longestCell - 1)}…` : kept;
+  return marked(short).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 function asCell(cell: OutCell, days: boolean | undefined): unknown {

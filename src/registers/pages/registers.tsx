@@ -13,7 +13,9 @@ import { keepDraft, type WaitingDraft, waitingDrafts } from '../drafts.ts';
 import { limits } from '../files/table.ts';
 import { refusalSentence } from '../refusals.ts';
 import { isRegister, registerNames, registers } from '../registers.ts';
+import { type References, readReferences } from '../values.ts';
 import { Exports } from './exports.tsx';
+import { KnownValues, listedKinds } from './known-values.tsx';
 
 /** `/registers`: the network's own data, in and out. */
 export function registersPage(visit: Visit): Promise<Response> {
@@ -28,6 +30,7 @@ interface Wrong {
 async function shown(visit: Visit, wrong?: Wrong): Promise<Response> {
   const { t, actor, house } = visit;
   const mayImport = visit.may('register.import');
+  const known = await readReferences(house.db, listedKinds);
   const waiting = mayImport && actor.id !== null ? await waitingDrafts(house, actor.id) : [];
   return show(visit, {
     title: t('registers.title'),
@@ -35,7 +38,7 @@ async function shown(visit: Visit, wrong?: Wrong): Promise<Response> {
     children: (
       <Stack gap="large">
         <PageHeader title={t('registers.title')} lead={t('registers.lead')} />
-        {mayImport && <Upload visit={visit} wrong={wrong} />}
+        {mayImport && <Upload visit={visit} wrong={wrong} known={known} />}
         {waiting.length > 0 && <Waiting visit={visit} drafts={waiting} />}
         <Exports visit={visit} />
       </Stack>
@@ -43,7 +46,13 @@ async function shown(visit: Visit, wrong?: Wrong): Promise<Response> {
   });
 }
 
-function Upload({ visit, wrong }: { readonly visit: Visit; readonly wrong: Wrong | undefined }) {
+interface UploadProps {
+  readonly visit: Visit;
+  readonly wrong: Wrong | undefined;
+  readonly known: References;
+}
+
+function Upload({ visit, wrong, known }: UploadProps) {
   const { t, locale } = visit;
   return (
     <Section id="import" title={t('registers.import_title')} lead={t('registers.import_lead')}>
@@ -77,6 +86,7 @@ function Upload({ visit, wrong }: { readonly visit: Visit; readonly wrong: Wrong
           value={wrong?.register}
         />
       </Form>
+      <KnownValues visit={visit} known={known} />
     </Section>
   );
 }

@@ -115,11 +115,7 @@ export function FileFacts({ visit, table, sha256, bytes }: FileFactsProps) {
           { term: t('registers.format'), value: 'CSV' },
           {
             term: t('registers.encoding'),
-            value: (
-              <bdi>
-                {form.mark ? t('registers.encoding_marked', { name: names[form.encoding] }) : names[form.encoding]}
-              </bdi>
-            ),
+            value: form.mark ? t('registers.encoding_marked', { name: names[form.encoding] }) : names[form.encoding],
           },
           { term: t('registers.separator'), value: t(separatorNames[form.separator]) },
         ]
