@@ -22,7 +22,7 @@ precision-agriculture knowledge
   near internet-of-things drones
 
 irrigation skill
-  fr Irrigation ; goutte à goutte ; irrigation localisée ; systèmes d'irrigation ; irrigation goutte-à-goutte ; pompage solaire agricole ; gestion de l'irrigation
+  fr Irrigation ; goutte à goutte ; irrigation localisée ; systèmes d’irrigation ; irrigation goutte-à-goutte ; pompage solaire agricole ; gestion de l’irrigation
   en Irrigation ; drip irrigation ; irrigation systems ; smart irrigation ; irrigation management
   ar الري ; السقي بالتنقيط ; الري بالتنقيط ; أنظمة الري ; السقي ; السقي الموضعي ; الري الذكي
   is agronomy
@@ -76,7 +76,7 @@ aquaculture-fisheries knowledge
   near food-processing
 
 argan-local-products knowledge
-  fr Produits du terroir et arganier ; produits du terroir ; huile d'argan ; arganier ; safran ; plantes aromatiques et médicinales ; valorisation des produits du terroir ; huile d'olive
+  fr Produits du terroir et arganier ; produits du terroir ; huile d’argan ; arganier ; safran ; plantes aromatiques et médicinales ; valorisation des produits du terroir ; huile d’olive
   en Local produce and argan ; argan oil ; local produce ; aromatic and medicinal plants ; saffron ; terroir products ; olive oil ; local products
   ar المنتوجات المجالية والأركان ; المنتوجات المجالية ; زيت الأركان ; زيت أركان ; النباتات العطرية والطبية ; الزعفران ; المنتجات المجالية ; زيت الزيتون ; المنتجات المحلية ; منتجات محلية
   near food-processing social-entrepreneurship
@@ -100,13 +100,13 @@ cooking skill
   near hospitality
 
 farm-management skill
-  fr Gestion d'exploitation agricole ; exploitation agricole ; gérant de ferme ; chef de culture ; gestion de coopérative agricole ; technicien agricole ; domaine agricole
+  fr Gestion d’exploitation agricole ; exploitation agricole ; gérant de ferme ; chef de culture ; gestion de coopérative agricole ; technicien agricole ; domaine agricole
   en Farm management ; farm manager ; agricultural technician ; agricultural cooperative management ; crop manager
   ar تدبير الضيعات الفلاحية ; تسيير الضيعات ; الضيعات الفلاحية ; تقني فلاحي ; مسير ضيعة
   is agronomy
 
 remote-sensing skill
-  fr Télédétection ; imagerie satellitaire ; images satellites ; traitement d'images satellites ; Google Earth Engine
+  fr Télédétection ; imagerie satellitaire ; images satellites ; traitement d’images satellites ; Google Earth Engine
   en Remote sensing ; satellite imagery ; satellite image processing ; Google Earth Engine ; earth observation
   ar الاستشعار عن بعد ; صور الأقمار الصناعية ; الصور الفضائية
   near gis precision-agriculture

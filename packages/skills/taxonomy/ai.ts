@@ -6,7 +6,7 @@ export const ai: DomainFile = {
   labels: { fr: 'Intelligence artificielle', en: 'Artificial intelligence', ar: 'الذكاء الاصطناعي' },
   skills: `
 artificial-intelligence knowledge
-  fr Intelligence artificielle ; IA {case} ; ingénieur IA ; développeur IA ; solutions d'IA
+  fr Intelligence artificielle ; IA {case} ; ingénieur IA ; développeur IA ; solutions d’IA
   en Artificial intelligence ; AI {case unless=Adobe,PSD} ; AI engineer ; AI developer
   ar الذكاء الاصطناعي ; ذكاء اصطناعي ; الذكاء الصناعي ; مهندس ذكاء اصطناعي
 
@@ -33,7 +33,7 @@ natural-language-processing knowledge
   near machine-learning
 
 computer-vision knowledge
-  fr Vision par ordinateur ; computer vision ; OpenCV ; traitement d'images ; reconnaissance d'images ; reconnaissance faciale ; vision artificielle
+  fr Vision par ordinateur ; computer vision ; OpenCV ; traitement d’images ; reconnaissance d’images ; reconnaissance faciale ; vision artificielle
   en Computer vision ; OpenCV ; image processing ; image recognition ; face recognition
   ar الرؤية الحاسوبية ; رؤية الحاسوب ; معالجة الصور الرقمية ; التعرف على الصور ; الرؤية بالحاسوب ; معالجة الصور
   is artificial-intelligence
@@ -66,7 +66,7 @@ large-language-models knowledge
   near prompt-engineering
 
 prompt-engineering skill
-  fr Rédaction d'invites (prompts) ; prompt engineering ; ingénierie de prompts ; ChatGPT ; ingénierie des invites
+  fr Rédaction d’invites (prompts) ; prompt engineering ; ingénierie de prompts ; ChatGPT ; ingénierie des invites
   en Prompt engineering ; ChatGPT ; prompt design
   ar هندسة الأوامر ; هندسة التلقين ; كتابة الأوامر للذكاء الاصطناعي
   is artificial-intelligence
@@ -103,7 +103,7 @@ speech-technology knowledge
   is artificial-intelligence
 
 data-annotation skill
-  fr Annotation de données ; labellisation de données ; étiquetage de données ; annotation d'images
+  fr Annotation de données ; labellisation de données ; étiquetage de données ; annotation d’images
   en Data annotation ; data labelling ; data labeling ; image annotation
   ar توسيم البيانات ; وسم البيانات ; تصنيف البيانات يدويا
   near machine-learning

@@ -83,7 +83,7 @@ monitoring skill
   is devops
 
 system-administration skill
-  fr Administration système ; administrateur système ; administration systèmes et réseaux ; administrateur systèmes et réseaux ; gestion de serveurs ; administration de serveurs ; sysadmin ; gestion d'infrastructure informatique
+  fr Administration système ; administrateur système ; administration systèmes et réseaux ; administrateur systèmes et réseaux ; gestion de serveurs ; administration de serveurs ; sysadmin ; gestion d’infrastructure informatique
   en System administration ; system administrator ; systems administration ; sysadmin ; server administration ; IT infrastructure
   ar إدارة الأنظمة ; مدير أنظمة ; إدارة الخوادم ; مسؤول الأنظمة والشبكات ; إدارة الأنظمة والشبكات
 
@@ -110,13 +110,13 @@ virtualisation knowledge
   is system-administration
 
 backup-recovery skill
-  fr Sauvegarde et reprise d'activité ; plan de reprise d'activité ; sauvegardes informatiques ; PRA {case near} ; PCA {case near} ; Veeam ; continuité d'activité ; sauvegarde des données
+  fr Sauvegarde et reprise d’activité ; plan de reprise d’activité ; sauvegardes informatiques ; PRA {case near} ; PCA {case near} ; Veeam ; continuité d’activité ; sauvegarde des données
   en Backup and disaster recovery ; disaster recovery ; data backup ; Veeam ; business continuity ; backup and recovery ; backups
   ar النسخ الاحتياطي والاستعادة ; النسخ الاحتياطي ; استمرارية النشاط
   is system-administration
 
 it-support skill
-  fr Support informatique ; technicien informatique ; helpdesk ; assistance informatique ; maintenance informatique ; support technique ; dépannage informatique ; technicien support ; help desk ; support utilisateurs ; parc informatique ; réparer … ordinateurs ; réparation d'ordinateurs ; entretien des ordinateurs ; réparer des PC ; TeamViewer ; AnyDesk
+  fr Support informatique ; technicien informatique ; helpdesk ; assistance informatique ; maintenance informatique ; support technique ; dépannage informatique ; technicien support ; help desk ; support utilisateurs ; parc informatique ; réparer … ordinateurs ; réparation d’ordinateurs ; entretien des ordinateurs ; réparer des PC ; TeamViewer ; AnyDesk
   en IT support ; helpdesk ; help desk ; technical support ; IT technician ; computer maintenance ; desktop support ; IT helpdesk ; fix … computers ; repair computers ; computer repair ; TeamViewer ; AnyDesk
   ar الدعم التقني ; الدعم المعلوماتي ; صيانة الحواسيب ; تقني معلوميات ; تقني معلوماتيات ; الصيانة المعلوماتية ; دعم المستخدمين ; إصلاح الحواسيب ; إصلاح الحاسوب ; تصليح الحواسيب
   is system-administration

@@ -56,19 +56,19 @@ scriptwriting skill
   near video-production creative-writing
 
 animation-2d-3d skill
-  fr Film d'animation ; animation 2D ; animation 3D ; dessin animé ; animateur 3D ; animateur 2D ; Toon Boom ; dessins animés
+  fr Film d’animation ; animation 2D ; animation 3D ; dessin animé ; animateur 3D ; animateur 2D ; Toon Boom ; dessins animés
   en Animation film ; 2D animation ; 3D animation ; animator ; Toon Boom ; cartoons ; character animation
   ar أفلام التحريك ; الرسوم المتحركة ; تحريك ثلاثي الأبعاد ; تحريك ثنائي الأبعاد ; فن التحريك ; رسوم متحركة
   near motion-design 3d-modelling
 
 journalism skill
-  fr Journalisme ; journaliste ; reportage ; rédacteur en chef ; journalisme d'investigation ; reporter {lang=en} ; rédaction journalistique
+  fr Journalisme ; journaliste ; reportage ; rédacteur en chef ; journalisme d’investigation ; reporter {lang=en} ; rédaction journalistique
   en Journalism ; journalist ; reporting news ; editor-in-chief ; investigative journalism ; reporter {lang=en} ; news writing
   ar الصحافة ; صحفي ; صحافي ; صحفية ; الكتابة الصحفية ; الصحافة الاستقصائية ; التحرير الصحفي
   near professional-writing public-relations
 
 creative-writing skill
-  fr Écriture créative et édition ; écriture créative ; écrivain ; édition de livres ; rédaction littéraire ; maison d'édition
+  fr Écriture créative et édition ; écriture créative ; écrivain ; édition de livres ; rédaction littéraire ; maison d’édition
   en Creative writing and publishing ; creative writing ; book publishing ; fiction writing ; book editing
   ar الكتابة الإبداعية والنشر ; الكتابة الإبداعية ; نشر الكتب ; كاتب روائي ; الكتابة الأدبية
   near copywriting
@@ -80,7 +80,7 @@ cultural-management skill
   near project-management event-management
 
 crafts skill
-  fr Artisanat ; artisan ; métiers d'art ; poterie ; zellige ; maroquinerie ; tapis artisanal ; bijouterie ; artisanat marocain ; céramique ; broderie ; tissage
+  fr Artisanat ; artisan ; métiers d’art ; poterie ; zellige ; maroquinerie ; tapis artisanal ; bijouterie ; artisanat marocain ; céramique ; broderie ; tissage
   en Handicrafts ; crafts {exact} ; artisan ; pottery ; leatherwork ; zellige ; jewellery making ; Moroccan handicrafts ; ceramics ; embroidery ; weaving
   ar الصناعة التقليدية ; صانع تقليدي ; الخزف ; الزليج ; الجلد والدباغة ; الزرابي ; الفخار ; الحرف التقليدية ; الطرز ; النسيج التقليدي ; صياغة الحلي
   near product-design
@@ -91,7 +91,7 @@ tourism knowledge
   ar السياحة ; مرشد سياحي ; وكالة الأسفار ; السياحة القروية ; السياحة البيئية ; وكيل أسفار ; مرشدة سياحية
 
 hospitality skill
-  fr Hôtellerie et restauration ; hôtellerie ; restauration {unless=patrimoine,meubles,art,œuvres,animal,bâtiments,sauvegarde,données} ; service en salle ; réception hôtelière ; serveur en restaurant ; gestion hôtelière ; maison d'hôtes ; gestion de restaurant ; housekeeping ; barista
+  fr Hôtellerie et restauration ; hôtellerie ; restauration {unless=patrimoine,meubles,art,œuvres,animal,bâtiments,sauvegarde,données} ; service en salle ; réception hôtelière ; serveur en restaurant ; gestion hôtelière ; maison d’hôtes ; gestion de restaurant ; housekeeping ; barista
   en Hospitality ; hotel management ; restaurant service ; hotel reception ; waiter ; restaurant management ; housekeeping ; guest house ; barista ; waitress
   ar الفندقة والإطعام ; الفندقة والمطعمة ; الفندقة ; الإطعام ; تسيير المطاعم ; نادل ; نادلة ; دور الضيافة ; تدبير الفنادق
   near tourism customer-service
@@ -138,7 +138,7 @@ youth-work skill
   near childcare
 
 childcare skill
-  fr Garde et éveil d'enfants ; puériculture ; garde d'enfants ; éducatrice de jeunes enfants ; éducation préscolaire ; crèche ; préscolaire
+  fr Garde et éveil d’enfants ; puériculture ; garde d’enfants ; éducatrice de jeunes enfants ; éducation préscolaire ; crèche ; préscolaire
   en Childcare ; preschool education ; nursery ; early childhood education ; babysitting ; kindergarten
   ar رعاية الأطفال ; التعليم الأولي ; مربية أطفال ; الحضانة ; حضانة الأطفال
 

@@ -202,13 +202,13 @@ matlab tool
   near statistics
 
 survey-design skill
-  fr Enquêtes et sondages ; conception d'enquêtes ; questionnaire d'enquête ; sondages ; collecte de données terrain ; KoboToolbox ; enquêtes de terrain
+  fr Enquêtes et sondages ; conception d’enquêtes ; questionnaire d’enquête ; sondages ; collecte de données terrain ; KoboToolbox ; enquêtes de terrain
   en Surveys ; survey design ; questionnaire design ; field data collection ; KoboToolbox
   ar الاستطلاعات والاستبيانات ; تصميم الاستبيانات ; استطلاع الرأي ; جمع البيانات الميدانية
   near statistics
 
 product-analytics skill
-  fr Analyse d'usage des produits ; Amplitude {case near} ; Mixpanel ; analyse de l'usage ; analyse produit ; Hotjar
+  fr Analyse d’usage des produits ; Amplitude {case near} ; Mixpanel ; analyse de l’usage ; analyse produit ; Hotjar
   en Product analytics ; Amplitude {case near} ; Mixpanel ; usage analytics ; Hotjar
   ar تحليل استعمال المنتجات ; تحليلات المنتج
   is data-analysis
@@ -221,7 +221,7 @@ photogrammetry skill
   near gis drones topography
 
 gis skill
-  fr Systèmes d'information géographique ; SIG {case} ; QGIS ; ArcGIS ; cartographie numérique ; géomatique ; cartographie ; PostGIS ; MapInfo
+  fr Systèmes d’information géographique ; SIG {case} ; QGIS ; ArcGIS ; cartographie numérique ; géomatique ; cartographie ; PostGIS ; MapInfo
   en Geographic information systems ; GIS {case} ; QGIS ; ArcGIS ; digital mapping ; geomatics ; PostGIS ; MapInfo
   ar نظم المعلومات الجغرافية ; أنظمة المعلومات الجغرافية ; رسم الخرائط الرقمية
   near data-analysis

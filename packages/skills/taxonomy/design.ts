@@ -25,18 +25,18 @@ visual-identity skill
   near brand-management
 
 ux-design skill
-  fr Conception de l'expérience utilisateur ; UX {case} ; UX design ; expérience utilisateur ; UX designer ; ergonomie web ; ergonomie des interfaces ; design d'expérience
+  fr Conception de l’expérience utilisateur ; UX {case} ; UX design ; expérience utilisateur ; UX designer ; ergonomie web ; ergonomie des interfaces ; design d’expérience
   en User experience design ; UX {case} ; UX design ; user experience ; UX designer ; interaction design
   ar تصميم تجربة المستخدم ; تجربة المستخدم ; مصمم تجربة المستخدم ; مصممة تجربة المستخدم
 
 ui-design skill
-  fr Conception d'interfaces ; UI design ; interface utilisateur ; UI designer ; design d'interface ; UI {case} ; conception d'interfaces utilisateur ; maquettes d'interface
+  fr Conception d’interfaces ; UI design ; interface utilisateur ; UI designer ; design d’interface ; UI {case} ; conception d’interfaces utilisateur ; maquettes d’interface
   en User interface design ; UI design ; user interface ; UI designer ; UI {case} ; interface design
   ar تصميم واجهات المستخدم ; واجهات المستخدم ; واجهة المستخدم ; مصمم واجهات ; تصميم الواجهات
   near ux-design
 
 user-research skill
-  fr Recherche utilisateur ; UX research ; tests utilisateurs ; entretiens utilisateurs ; test utilisateur ; tests d'utilisabilité
+  fr Recherche utilisateur ; UX research ; tests utilisateurs ; entretiens utilisateurs ; test utilisateur ; tests d’utilisabilité
   en User research ; UX research ; user testing ; user interviews ; usability testing
   ar أبحاث المستخدم ; بحث المستخدم ; اختبارات المستخدم ; اختبار قابلية الاستخدام
   is ux-design
@@ -126,13 +126,13 @@ motion-design skill
   near graphic-design video-editing
 
 packaging-design skill
-  fr Conception d'emballages ; packaging ; design d'emballage ; étiquettes produits ; emballage de produits
+  fr Conception d’emballages ; packaging ; design d’emballage ; étiquettes produits ; emballage de produits
   en Packaging design ; packaging ; product labels ; label design
   ar تصميم التغليف ; تصميم العبوات ; التعبئة والتغليف ; تصميم الملصقات ; تغليف المنتجات ; تغليف
   is graphic-design
 
 interior-design skill
-  fr Architecture d'intérieur ; architecte d'intérieur ; design d'intérieur ; décoration d'intérieur ; décorateur d'intérieur ; aménagement intérieur
+  fr Architecture d’intérieur ; architecte d’intérieur ; design d’intérieur ; décoration d’intérieur ; décorateur d’intérieur ; aménagement intérieur
   en Interior design ; interior designer ; interior architecture ; home decoration
   ar التصميم الداخلي ; الديكور الداخلي ; مصمم ديكور ; هندسة داخلية ; الهندسة الداخلية
   near architecture

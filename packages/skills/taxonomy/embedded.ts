@@ -37,7 +37,7 @@ microcontrollers knowledge
   is embedded-systems
 
 real-time-systems knowledge
-  fr Systèmes temps réel ; RTOS ; FreeRTOS ; temps réel embarqué ; système d'exploitation temps réel
+  fr Systèmes temps réel ; RTOS ; FreeRTOS ; temps réel embarqué ; système d’exploitation temps réel
   en Real-time systems ; RTOS ; FreeRTOS ; real-time operating systems
   ar أنظمة الزمن الحقيقي ; أنظمة التشغيل الآنية
   is embedded-systems

@@ -35,12 +35,12 @@ green-hydrogen knowledge
   is renewable-energy
 
 energy-efficiency skill
-  fr Efficacité énergétique ; audit énergétique ; ISO 50001 ; économies d'énergie ; maîtrise de l'énergie ; audits énergétiques ; bilan énergétique ; performance énergétique ; energy manager
+  fr Efficacité énergétique ; audit énergétique ; ISO 50001 ; économies d’énergie ; maîtrise de l’énergie ; audits énergétiques ; bilan énergétique ; performance énergétique ; energy manager
   en Energy efficiency ; energy audit ; ISO 50001 ; energy saving ; energy audits ; energy management ; energy manager
   ar النجاعة الطاقية ; الفعالية الطاقية ; الافتحاص الطاقي ; كفاءة الطاقة ; التدقيق الطاقي ; ترشيد الطاقة
 
 energy-storage knowledge
-  fr Stockage d'énergie et batteries ; stockage d'énergie ; batteries lithium ; batteries ; stockage de l'énergie
+  fr Stockage d’énergie et batteries ; stockage d’énergie ; batteries lithium ; batteries ; stockage de l’énergie
   en Energy storage and batteries ; energy storage ; lithium batteries ; battery technology ; batteries
   ar تخزين الطاقة والبطاريات ; تخزين الطاقة ; بطاريات الليثيوم ; البطاريات
   near renewable-energy
@@ -58,7 +58,7 @@ electric-mobility knowledge
   near energy-storage
 
 water-management skill
-  fr Gestion de l'eau ; traitement des eaux ; traitement de l'eau ; dessalement ; assainissement ; eau potable ; station d'épuration ; hydraulique ; ressources en eau ; eaux usées ; réutilisation des eaux usées
+  fr Gestion de l’eau ; traitement des eaux ; traitement de l’eau ; dessalement ; assainissement ; eau potable ; station d’épuration ; hydraulique ; ressources en eau ; eaux usées ; réutilisation des eaux usées
   en Water management ; water treatment ; desalination ; wastewater treatment ; sanitation ; drinking water ; hydraulics ; water resources ; wastewater
   ar تدبير المياه ; معالجة المياه ; تحلية المياه ; تحلية مياه البحر ; التطهير السائل ; معالجة المياه العادمة ; الموارد المائية ; الماء الصالح للشرب ; تدبير الماء
 
@@ -74,7 +74,7 @@ circular-economy knowledge
   near waste-management
 
 environmental-management skill
-  fr Management environnemental ; ISO 14001 ; étude d'impact environnemental ; environnement et développement durable ; études d'impact ; ingénieur environnement ; protection de l'environnement
+  fr Management environnemental ; ISO 14001 ; étude d’impact environnemental ; environnement et développement durable ; études d’impact ; ingénieur environnement ; protection de l’environnement
   en Environmental management ; ISO 14001 ; environmental impact assessment ; environmental engineering ; environmental studies ; environmental protection
   ar التدبير البيئي ; دراسة التأثير على البيئة ; حماية البيئة ; الهندسة البيئية ; دراسات التأثير على البيئة ; إيزو 14001
 

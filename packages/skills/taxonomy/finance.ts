@@ -17,7 +17,7 @@ moroccan-accounting-standards knowledge
   is accounting
 
 ifrs knowledge
-  fr Normes internationales d'information financière ; IFRS ; normes IFRS ; IAS {case near} ; consolidation des comptes ; comptes consolidés
+  fr Normes internationales d’information financière ; IFRS ; normes IFRS ; IAS {case near} ; consolidation des comptes ; comptes consolidés
   en International financial reporting standards ; IFRS ; IAS {case near} ; US GAAP ; consolidated accounts ; financial consolidation
   ar المعايير الدولية للتقارير المالية ; معايير IFRS ; المعايير المحاسبية الدولية
   is accounting
@@ -47,7 +47,7 @@ bank-reconciliation skill
   is accounting
 
 taxation knowledge
-  fr Fiscalité marocaine ; fiscalité ; fiscaliste ; impôts ; déclarations fiscales ; droit fiscal ; déclaration fiscale ; IS {case near=tva,ir,fiscal,fiscale,impôt} ; impôt sur les sociétés ; optimisation fiscale ; SIMPL ; déclarer mes impôts ; déclarations d'impôts ; déclarer … impôts
+  fr Fiscalité marocaine ; fiscalité ; fiscaliste ; impôts ; déclarations fiscales ; droit fiscal ; déclaration fiscale ; IS {case near=tva,ir,fiscal,fiscale,impôt} ; impôt sur les sociétés ; optimisation fiscale ; SIMPL ; déclarer mes impôts ; déclarations d’impôts ; déclarer … impôts
   en Moroccan taxation ; taxation ; tax ; tax law ; tax returns ; corporate tax ; tax consultant ; tax adviser ; taxes ; file … taxes ; file tax returns
   ar الجبايات المغربية ; الضرائب ; الجبايات ; التصريحات الضريبية ; التصريح الضريبي ; القانون الجبائي ; الضريبة على الشركات ; مستشار جبائي
 
@@ -98,12 +98,12 @@ cash-management skill
   is corporate-finance
 
 financial-modelling skill
-  fr Modélisation financière ; prévisions financières ; plan de financement ; business plan financier ; valorisation d'entreprise ; évaluation d'entreprise ; montage financier ; ingénierie financière
+  fr Modélisation financière ; prévisions financières ; plan de financement ; business plan financier ; valorisation d’entreprise ; évaluation d’entreprise ; montage financier ; ingénierie financière
   en Financial modelling ; financial modeling ; financial forecasts ; business valuation ; company valuation ; financial engineering ; financial projections
   ar النمذجة المالية ; التوقعات المالية ; مخطط التمويل ; تقييم الشركات ; الهندسة المالية
 
 corporate-finance knowledge
-  fr Finance d'entreprise ; directeur financier ; DAF {case} ; responsable financier ; gestion financière ; responsable administratif et financier ; finance ; finances ; RAF {case}
+  fr Finance d’entreprise ; directeur financier ; DAF {case} ; responsable financier ; gestion financière ; responsable administratif et financier ; finance ; finances ; RAF {case}
   en Corporate finance ; finance ; financial management ; CFO {case} ; finance manager ; chief financial officer ; financial director
   ar مالية المقاولة ; المالية ; مدير مالي ; التدبير المالي ; الإدارة المالية ; مسؤول مالي
 
@@ -142,13 +142,13 @@ crowdfunding knowledge
   near fundraising
 
 venture-capital knowledge
-  fr Capital-risque ; capital-investissement ; venture capital ; private equity ; capital investissement ; fonds d'investissement ; fonds d'amorçage ; business angels
+  fr Capital-risque ; capital-investissement ; venture capital ; private equity ; capital investissement ; fonds d’investissement ; fonds d’amorçage ; business angels
   en Venture capital ; private equity ; seed funding ; investment funds ; business angels
   ar رأس المال المخاطر ; رأسمال المخاطرة ; صناديق الاستثمار ; الاستثمار المغامر ; رأس مال المخاطرة
   is corporate-finance
 
 insurance knowledge
-  fr Assurance ; assurances ; courtier en assurance ; conseiller en assurance ; gestion des sinistres ; actuariat ; actuaire ; courtage d'assurance
+  fr Assurance ; assurances ; courtier en assurance ; conseiller en assurance ; gestion des sinistres ; actuariat ; actuaire ; courtage d’assurance
   en Insurance ; insurance broker ; claims management ; actuarial science ; actuary ; insurance adviser
   ar التأمين ; التأمينات ; وسيط التأمين ; تدبير الحوادث ; علوم التأمين ; قطاع التأمين
   near risk-management
@@ -160,7 +160,7 @@ foreign-exchange knowledge
   near export-development
 
 stock-markets knowledge
-  fr Marchés financiers ; bourse ; marché des capitaux ; trading ; gestion de portefeuille ; salle des marchés ; gestion d'actifs
+  fr Marchés financiers ; bourse ; marché des capitaux ; trading ; gestion de portefeuille ; salle des marchés ; gestion d’actifs
   en Financial markets ; stock market ; capital markets ; trading ; portfolio management ; asset management ; stock exchange
   ar الأسواق المالية ; البورصة ; سوق الرساميل ; تدبير المحافظ المالية ; تداول الأسهم
   is corporate-finance

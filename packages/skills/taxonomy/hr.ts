@@ -15,7 +15,7 @@ human-resources skill
   ar الموارد البشرية ; تدبير الموارد البشرية ; إدارة الموارد البشرية ; مسؤول الموارد البشرية ; تدبير الموظفين ; شؤون المستخدمين
 
 recruitment skill
-  fr Recrutement ; chargé de recrutement ; recruteur ; sourcing de candidats ; entretiens d'embauche ; chasse de têtes ; talent acquisition ; recruter du personnel ; sélection de candidats ; recruter … équipe ; recruter des commerciaux ; recruter des développeurs
+  fr Recrutement ; chargé de recrutement ; recruteur ; sourcing de candidats ; entretiens d’embauche ; chasse de têtes ; talent acquisition ; recruter du personnel ; sélection de candidats ; recruter … équipe ; recruter des commerciaux ; recruter des développeurs
   en Recruitment ; recruiter ; talent acquisition ; candidate sourcing ; headhunting ; job interviews ; recruiting candidates
   ar التوظيف ; مسؤول التوظيف ; استقطاب المواهب ; مقابلات التوظيف ; انتقاء المترشحين ; استقطاب الكفاءات
   is human-resources
@@ -26,7 +26,7 @@ training-engineering skill
   ar هندسة التكوين ; الهندسة البيداغوجية ; مخطط التكوين ; إعداد التكوينات ; مسؤول التكوين ; تصميم البرامج التكوينية
 
 training-delivery skill
-  fr Animation de formations ; formateur ; animer des formations ; animation d'ateliers ; animer des ateliers ; formation professionnelle d'adultes ; formation de formateurs ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés
+  fr Animation de formations ; formateur ; animer des formations ; animation d’ateliers ; animer des ateliers ; formation professionnelle d’adultes ; formation de formateurs ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés
   en Training delivery ; trainer ; delivering training ; workshop facilitation ; facilitating workshops ; training of trainers ; running workshops ; train … team ; train … staff ; train … employees
   ar تنشيط الدورات التكوينية ; مكون ; مكونة ; تنشيط الورشات ; تكوين المكونين ; مدرب ; تأطير الورشات ; إلقاء الدورات ; تكوين الفريق ; تكوين المستخدمين ; تكوين فريقي
   near training-engineering
@@ -69,7 +69,7 @@ hr-software tool
   is human-resources
 
 administrative-assistance skill
-  fr Assistanat de direction ; assistant de direction ; secrétaire ; secrétariat ; assistant administratif ; gestion administrative ; secrétaire de direction ; tâches administratives ; assistante administrative et financière ; secrétariat bureautique ; travaux administratifs ; assistanat ; m'aider dans l'administratif ; tâches administratives courantes ; gérer l'administratif
+  fr Assistanat de direction ; assistant de direction ; secrétaire ; secrétariat ; assistant administratif ; gestion administrative ; secrétaire de direction ; tâches administratives ; assistante administrative et financière ; secrétariat bureautique ; travaux administratifs ; assistanat ; m’aider dans l’administratif ; tâches administratives courantes ; gérer l’administratif
   en Administrative assistance ; executive assistant ; secretary ; administrative assistant ; office administration ; administrative support ; office manager ; secretarial work ; help with admin ; admin work ; admin tasks ; paperwork
   ar المساعدة الإدارية ; كاتبة إدارية ; السكرتارية ; مساعد إداري ; مساعدة إدارية ; أعمال السكرتارية ; التدبير الإداري ; سكرتيرة ; الأعمال الإدارية
 
@@ -80,13 +80,13 @@ virtual-assistance skill
   near administrative-assistance
 
 reception skill
-  fr Accueil et standard téléphonique ; réceptionniste ; hôtesse d'accueil ; standardiste ; accueil physique et téléphonique ; agent d'accueil ; accueil téléphonique
+  fr Accueil et standard téléphonique ; réceptionniste ; hôtesse d’accueil ; standardiste ; accueil physique et téléphonique ; agent d’accueil ; accueil téléphonique
   en Reception and switchboard ; receptionist ; front desk ; switchboard operator ; welcoming visitors
   ar الاستقبال ; موظف استقبال ; موظفة استقبال ; الاستقبال الهاتفي ; مكتب الاستقبال ; استقبال الزوار
   near customer-service
 
 diary-management skill
-  fr Gestion d'agenda ; prise de rendez-vous ; organisation de réunions ; organisation de déplacements ; gestion d'agendas ; comptes rendus de réunion ; comptes-rendus
+  fr Gestion d’agenda ; prise de rendez-vous ; organisation de réunions ; organisation de déplacements ; gestion d’agendas ; comptes rendus de réunion ; comptes-rendus
   en Diary management ; calendar management ; scheduling meetings ; travel arrangements ; taking minutes ; meeting minutes ; appointment scheduling
   ar تدبير المواعيد ; تنظيم المواعيد ; تنظيم الاجتماعات ; حجز المواعيد ; تحرير المحاضر
   is administrative-assistance
@@ -98,7 +98,7 @@ professional-writing skill
   near copywriting
 
 career-counselling skill
-  fr Orientation et insertion professionnelle ; conseiller en orientation ; insertion professionnelle ; conseiller d'orientation ; accompagnement vers l'emploi ; coaching professionnel
+  fr Orientation et insertion professionnelle ; conseiller en orientation ; insertion professionnelle ; conseiller d’orientation ; accompagnement vers l’emploi ; coaching professionnel
   en Career counselling ; career guidance ; career counseling ; job placement ; career coaching ; employability support
   ar التوجيه والإدماج المهني ; الإدماج المهني ; مستشار في التوجيه ; التوجيه المهني ; المواكبة نحو الشغل
   near recruitment

@@ -105,7 +105,7 @@ localisation skill
   near translation
 
 translation-software tool
-  fr Outils d'aide à la traduction ; Trados ; SDL Trados ; Trados Studio ; memoQ ; traduction assistée par ordinateur ; OmegaT ; Wordfast
+  fr Outils d’aide à la traduction ; Trados ; SDL Trados ; Trados Studio ; memoQ ; traduction assistée par ordinateur ; OmegaT ; Wordfast
   en Translation software ; Trados ; SDL Trados ; Trados Studio ; memoQ ; computer-assisted translation ; CAT tools ; OmegaT ; Wordfast
   ar برامج المساعدة على الترجمة ; الترجمة بمساعدة الحاسوب ; برنامج ترادوس
   near translation localisation

@@ -11,20 +11,20 @@ law knowledge
   ar القانون الخاص والعام ; القانون الخاص ; القانون العام ; مستشار قانوني ; استشارة قانونية ; الاستشارات القانونية ; محام ; محامي ; الشؤون القانونية
 
 business-law knowledge
-  fr Droit des affaires ; droit commercial ; droit des sociétés ; juriste d'affaires ; secrétariat juridique ; droit des entreprises
+  fr Droit des affaires ; droit commercial ; droit des sociétés ; juriste d’affaires ; secrétariat juridique ; droit des entreprises
   en Business law ; commercial law ; company law ; corporate law ; corporate lawyer
   ar قانون الأعمال ; القانون التجاري ; قانون الشركات ; قانون المقاولات
   is law
 
 company-formation skill
-  fr Formalités de création de société ; création de société ; statuts de société ; registre de commerce ; formalités juridiques ; rédaction de statuts ; immatriculation au registre de commerce ; domiciliation d'entreprise
+  fr Formalités de création de société ; création de société ; statuts de société ; registre de commerce ; formalités juridiques ; rédaction de statuts ; immatriculation au registre de commerce ; domiciliation d’entreprise
   en Company formation ; company registration ; articles of association ; trade register ; company incorporation
   ar إجراءات إحداث الشركات ; تأسيس الشركات ; إنشاء الشركات ; السجل التجاري ; تحرير القانون الأساسي ; شركة ذات مسؤولية محدودة
   is business-law
   near entrepreneurship
 
 contract-drafting skill
-  fr Rédaction de contrats ; contrats commerciaux ; droit des contrats ; rédaction juridique ; rédaction d'actes ; rédiger des contrats ; gestion des contrats ; rédiger … contrat ; rédiger … contrats
+  fr Rédaction de contrats ; contrats commerciaux ; droit des contrats ; rédaction juridique ; rédaction d’actes ; rédiger des contrats ; gestion des contrats ; rédiger … contrat ; rédiger … contrats
   en Contract drafting ; contract law ; drafting contracts ; commercial contracts ; legal drafting ; contract management ; write … contracts ; draft … contracts ; draft … contract
   ar تحرير العقود ; صياغة العقود ; العقود التجارية ; الصياغة القانونية ; قانون العقود ; تدبير العقود
   is law
@@ -37,7 +37,7 @@ labour-law knowledge
   near human-resources
 
 intellectual-property knowledge
-  fr Propriété intellectuelle ; propriété industrielle ; brevets {near=propriété,invention,marque,marques,dépôt,industrielle} ; dépôt de marque ; OMPIC ; brevet d'invention ; droit d'auteur ; droits d'auteur ; dépôt de brevet ; protection de marque ; déposer … marque ; protéger … marque ; déposer … brevet ; protéger … invention ; dépôt de marques
+  fr Propriété intellectuelle ; propriété industrielle ; brevets {near=propriété,invention,marque,marques,dépôt,industrielle} ; dépôt de marque ; OMPIC ; brevet d’invention ; droit d’auteur ; droits d’auteur ; dépôt de brevet ; protection de marque ; déposer … marque ; protéger … marque ; déposer … brevet ; protéger … invention ; dépôt de marques
   en Intellectual property ; patents ; trademarks ; trademark registration ; OMPIC ; copyright ; patent filing ; industrial property ; patent law ; register … trademark ; protect … brand ; file … patent ; protect … invention
   ar الملكية الفكرية ; الملكية الصناعية ; براءات الاختراع ; تسجيل العلامة التجارية ; براءة اختراع ; حقوق المؤلف ; المكتب المغربي للملكية الصناعية والتجارية ; حماية العلامة التجارية ; تسجيل علامة ; حماية الاختراع ; تسجيل براءة
   is law
@@ -61,7 +61,7 @@ mediation-arbitration skill
   is law
 
 digital-law knowledge
-  fr Droit du numérique ; droit de l'informatique ; droit des technologies ; loi 53-05 ; loi 43-20 ; conditions générales d'utilisation ; CGV {case} ; CGU {case} ; mentions légales
+  fr Droit du numérique ; droit de l’informatique ; droit des technologies ; loi 53-05 ; loi 43-20 ; conditions générales d’utilisation ; CGV {case} ; CGU {case} ; mentions légales
   en Digital law ; IT law ; technology law ; terms of service ; terms and conditions ; internet law
   ar القانون الرقمي ; قانون المعلوماتيات ; قانون التكنولوجيا ; شروط الاستخدام ; الشروط العامة للبيع
   is law
@@ -86,7 +86,7 @@ public-law-administration knowledge
   is law
 
 corporate-governance knowledge
-  fr Gouvernance d'entreprise ; gouvernance ; conseil d'administration ; pacte d'actionnaires ; assemblées générales
+  fr Gouvernance d’entreprise ; gouvernance ; conseil d’administration ; pacte d’actionnaires ; assemblées générales
   en Corporate governance ; governance ; board of directors ; shareholders agreement
   ar حكامة المقاولة ; الحكامة ; حوكمة الشركات ; مجلس الإدارة ; ميثاق المساهمين
   is business-law

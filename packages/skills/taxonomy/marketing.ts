@@ -41,7 +41,7 @@ sea skill
   is online-advertising
 
 online-advertising skill
-  fr Publicité en ligne ; publicité digitale ; publicité sur internet ; campagnes publicitaires en ligne ; media buying ; achat média ; campagnes d'acquisition ; acquisition payante ; display {near} ; media buyer
+  fr Publicité en ligne ; publicité digitale ; publicité sur internet ; campagnes publicitaires en ligne ; media buying ; achat média ; campagnes d’acquisition ; acquisition payante ; display {near} ; media buyer
   en Online advertising ; digital advertising ; paid media ; media buying ; media buyer ; paid acquisition ; display advertising ; ad campaigns
   ar الإعلان عبر الإنترنت ; الإشهار الرقمي ; الإعلانات الرقمية ; الإعلانات الممولة ; إعلانات ممولة ; الحملات الإعلانية ; ميديا باير
   is digital-marketing
@@ -65,7 +65,7 @@ content-marketing skill
   is digital-marketing
 
 copywriting skill
-  fr Conception-rédaction ; copywriting ; rédaction web ; rédacteur web ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; rédaction d'articles ; copywriter ; articles de blog ; rédiger … textes ; écrire … articles ; rédiger … articles ; rédiger … contenus
+  fr Conception-rédaction ; copywriting ; rédaction web ; rédacteur web ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; rédaction d’articles ; copywriter ; articles de blog ; rédiger … textes ; écrire … articles ; rédiger … articles ; rédiger … contenus
   en Copywriting ; copywriter ; web writing ; content writing ; content writer ; blog writing ; blog posts ; write … articles ; write … content ; write … blog
   ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; تحرير المقالات ; كوبي رايتينغ ; كتابة المقالات ; كتابة مقالات ; كتابة النصوص الإعلانية
   is content-marketing
@@ -83,7 +83,7 @@ marketing-automation skill
   is digital-marketing
 
 web-analytics skill
-  fr Analyse d'audience web ; Google Analytics ; web analytics ; GA4 ; analyse de trafic ; Google Tag Manager ; GTM {case near=analytics,google,tag} ; web analyst ; Matomo ; mesure d'audience
+  fr Analyse d’audience web ; Google Analytics ; web analytics ; GA4 ; analyse de trafic ; Google Tag Manager ; GTM {case near=analytics,google,tag} ; web analyst ; Matomo ; mesure d’audience
   en Web analytics ; Google Analytics ; GA4 ; traffic analysis ; Google Tag Manager ; web analyst ; Matomo ; audience measurement
   ar تحليلات الويب ; تحليلات جوجل ; غوغل أناليتكس ; جوجل أناليتكس ; تحليل زيارات الموقع
   is digital-marketing
@@ -96,19 +96,19 @@ growth-hacking skill
   is digital-marketing
 
 conversion-optimisation skill
-  fr Optimisation de la conversion ; CRO {case near} ; taux de conversion ; A/B testing ; tests A/B ; pages d'atterrissage ; landing pages ; landing page ; tunnel de vente ; tunnels de conversion
+  fr Optimisation de la conversion ; CRO {case near} ; taux de conversion ; A/B testing ; tests A/B ; pages d’atterrissage ; landing pages ; landing page ; tunnel de vente ; tunnels de conversion
   en Conversion rate optimisation ; CRO {case near} ; conversion rate ; conversion optimization ; A/B testing ; landing pages ; landing page ; sales funnels ; conversion optimisation
   ar تحسين معدل التحويل ; صفحات الهبوط ; صفحة هبوط ; اختبار أ ب ; مسارات البيع
   is digital-marketing
 
 influencer-marketing skill
-  fr Marketing d'influence ; influenceurs ; influenceur ; relations influenceurs ; campagnes d'influence
+  fr Marketing d’influence ; influenceurs ; influenceur ; relations influenceurs ; campagnes d’influence
   en Influencer marketing ; influencers ; influencer campaigns
   ar التسويق عبر المؤثرين ; المؤثرين ; مؤثري التواصل الاجتماعي
   is digital-marketing
 
 affiliate-marketing skill
-  fr Marketing d'affiliation ; affiliation marketing ; programme d'affiliation
+  fr Marketing d’affiliation ; affiliation marketing ; programme d’affiliation
   en Affiliate marketing ; affiliate programmes
   ar التسويق بالعمولة ; تسويق بالعمولة
   is digital-marketing
@@ -126,7 +126,7 @@ public-relations skill
   is corporate-communication
 
 corporate-communication skill
-  fr Communication d'entreprise ; chargé de communication ; communication institutionnelle ; communication externe ; communication interne ; responsable communication ; plan de communication ; stratégie de communication ; communication corporate ; communication digitale
+  fr Communication d’entreprise ; chargé de communication ; communication institutionnelle ; communication externe ; communication interne ; responsable communication ; plan de communication ; stratégie de communication ; communication corporate ; communication digitale
   en Corporate communication ; communications officer ; internal communication ; external communication ; communication plan ; communication strategy ; communications manager
   ar التواصل المؤسساتي ; تواصل المؤسسة ; مكلف بالتواصل ; مسؤول التواصل ; استراتيجية التواصل ; خطة التواصل ; التواصل الداخلي
   is marketing
@@ -138,7 +138,7 @@ crisis-communication skill
   is corporate-communication
 
 event-management skill
-  fr Organisation d'événements ; événementiel ; gestion d'événements ; organisation d'évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel ; organiser … événement ; organiser … salon ; organiser … conférence ; Eventbrite
+  fr Organisation d’événements ; événementiel ; gestion d’événements ; organisation d’évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel ; organiser … événement ; organiser … salon ; organiser … conférence ; Eventbrite
   en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events ; Eventbrite
   ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم المعارض ; تنظيم المؤتمرات ; تنظيم معرض ; تنظيم حدث ; تنظيم تظاهرة
   is marketing
@@ -162,7 +162,7 @@ customer-insight skill
   is marketing
 
 e-reputation skill
-  fr E-réputation ; réputation en ligne ; gestion des avis clients ; avis clients ; gestion de l'e-réputation
+  fr E-réputation ; réputation en ligne ; gestion des avis clients ; avis clients ; gestion de l’e-réputation
   en Online reputation management ; online reputation ; e-reputation ; customer reviews
   ar السمعة الرقمية ; السمعة الإلكترونية ; إدارة السمعة ; آراء الزبناء
   is digital-marketing

@@ -6,7 +6,7 @@ export const mobile: DomainFile = {
   labels: { fr: 'Mobile', en: 'Mobile', ar: 'الهاتف المحمول' },
   skills: `
 mobile-development skill
-  fr Développement mobile ; développeur mobile ; développement d'applications mobiles ; application mobile ; applications mobiles ; appli mobile ; création d'application mobile ; développeur d'applications mobiles ; app mobile ; appli ; faire une application ; créer … application ; développer … application ; appli pour téléphone ; développer … application mobile ; application pour téléphone ; notifications push
+  fr Développement mobile ; développeur mobile ; développement d’applications mobiles ; application mobile ; applications mobiles ; appli mobile ; création d’application mobile ; développeur d’applications mobiles ; app mobile ; appli ; faire une application ; créer … application ; développer … application ; appli pour téléphone ; développer … application mobile ; application pour téléphone ; notifications push
   en Mobile development ; mobile developer ; mobile app development ; mobile application development ; mobile app ; mobile apps ; mobile application ; phone app ; build … mobile app ; build … app ; make … app ; develop … app ; app for phones ; push notifications
   ar تطوير تطبيقات الهاتف ; مطور تطبيقات الهاتف ; تطوير تطبيقات الجوال ; مطور تطبيقات الجوال ; تطبيقات الهاتف المحمول ; تطبيق للهاتف ; تطبيق هاتف ; تطبيقات الموبايل ; مطور موبايل ; تطبيقات الهواتف الذكية ; تطوير تطبيقات الهواتف ; تطبيق على الهاتف ; ابليكاسيون ; أبليكاسيون ; تطبيقات للهاتف ; تطبيق محمول ; تطبيقات محمولة ; تطبيق جوال
   is software-development
@@ -78,13 +78,13 @@ firebase tool
   near mobile-development
 
 app-store-publishing skill
-  fr Publication d'applications sur les stores ; publication sur les stores ; App Store ; Google Play ; Play Store ; Google Play Store
+  fr Publication d’applications sur les stores ; publication sur les stores ; App Store ; Google Play ; Play Store ; Google Play Store
   en App store publishing ; App Store ; Google Play ; Play Store ; Google Play Store
   ar نشر التطبيقات على المتاجر ; متجر جوجل بلاي ; متجر التطبيقات ; آب ستور
   is mobile-development
 
 app-store-optimisation skill
-  fr Optimisation pour les stores ; ASO {case near} ; référencement d'applications mobiles
+  fr Optimisation pour les stores ; ASO {case near} ; référencement d’applications mobiles
   en App store optimisation ; ASO {case near} ; app store optimization
   ar تحسين الظهور في متاجر التطبيقات
   is app-store-publishing

@@ -6,7 +6,7 @@ export const networks: DomainFile = {
   labels: { fr: 'Réseaux et télécoms', en: 'Networks and telecoms', ar: 'الشبكات والاتصالات' },
   skills: `
 computer-networks knowledge
-  fr Réseaux informatiques ; administration réseau ; administrateur réseau ; ingénieur réseau ; réseau informatique ; réseaux et systèmes ; technicien réseau ; réseaux d'entreprise ; installer … réseau ; réseau du bureau
+  fr Réseaux informatiques ; administration réseau ; administrateur réseau ; ingénieur réseau ; réseau informatique ; réseaux et systèmes ; technicien réseau ; réseaux d’entreprise ; installer … réseau ; réseau du bureau
   en Computer networks ; networking {near} ; network administration ; network administrator ; network engineer ; computer networking ; network engineering
   ar الشبكات المعلوماتية ; شبكات الحاسوب ; إدارة الشبكات ; مهندس شبكات ; الشبكات الحاسوبية ; تقني شبكات
 

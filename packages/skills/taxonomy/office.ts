@@ -70,7 +70,7 @@ typing skill
   near data-entry
 
 digital-literacy knowledge
-  fr Culture numérique ; maîtrise de l'outil informatique ; outil informatique ; compétences numériques de base ; navigation internet
+  fr Culture numérique ; maîtrise de l’outil informatique ; outil informatique ; compétences numériques de base ; navigation internet
   en Digital literacy ; computer literacy ; basic computer skills ; computer skills
   ar الثقافة الرقمية ; استعمال الحاسوب ; مهارات الحاسوب ; أساسيات الحاسوب
   near office-software

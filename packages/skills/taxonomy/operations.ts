@@ -15,13 +15,13 @@ logistics skill
   ar اللوجستيك ; لوجستيك ; اللوجستيات ; مسؤول اللوجستيك ; التدبير اللوجستي ; الخدمات اللوجستية
 
 supply-chain-management skill
-  fr Gestion de la chaîne d'approvisionnement ; supply chain ; supply chain management ; chaîne logistique ; gestion de la chaîne logistique ; planification de la demande ; approvisionneur
+  fr Gestion de la chaîne d’approvisionnement ; supply chain ; supply chain management ; chaîne logistique ; gestion de la chaîne logistique ; planification de la demande ; approvisionneur
   en Supply chain management ; supply chain ; supply chain planning ; demand planning ; supply planner
   ar تدبير سلسلة التوريد ; سلسلة التوريد ; سلاسل التوريد ; سلسلة الإمداد ; إدارة سلسلة الإمداد
   implies logistics
 
 inventory-management skill
-  fr Gestion des stocks ; gestion de stock ; magasinier ; gestionnaire de stock ; inventaire ; inventaires ; suivi de stock ; gestion des entrepôts ; gestion d'entrepôt ; WMS {case} ; gérer … stock ; gérer … stocks ; suivre … stock ; suivi des stocks
+  fr Gestion des stocks ; gestion de stock ; magasinier ; gestionnaire de stock ; inventaire ; inventaires ; suivi de stock ; gestion des entrepôts ; gestion d’entrepôt ; WMS {case} ; gérer … stock ; gérer … stocks ; suivre … stock ; suivi des stocks
   en Inventory management ; stock management ; warehouse management ; storekeeper ; stock control ; warehousing ; WMS {case} ; inventory control ; warehouse worker ; manage … stock ; manage … inventory ; track … stock
   ar تدبير المخزون ; إدارة المخزون ; أمين مخزن ; تدبير المخازن ; تسيير المخزون ; إدارة المستودعات ; الجرد ; تتبع المخزون ; ضبط المخزون
   is logistics
@@ -46,12 +46,12 @@ last-mile-delivery skill
 
 driving skill
   fr Permis de conduire ; permis B ; chauffeur ; permis C ; conduite de véhicules ; conducteur routier ; conducteur de poids lourd ; poids lourds ; cariste ; CACES ; chauffeur-livreur
-  en Driving licence ; truck driver ; van driver ; driving license ; forklift driver ; driver's license ; forklift
+  en Driving licence ; truck driver ; van driver ; driving license ; forklift driver ; driver’s license ; forklift
   ar رخصة السياقة ; سائق ; رخصة القيادة ; السياقة ; سائق رافعة
   near last-mile-delivery
 
 production-management skill
-  fr Gestion de production ; responsable de production ; ordonnancement ; planification de la production ; pilotage de la production ; GPAO {case} ; chef d'atelier ; gestion d'atelier ; conduite de ligne
+  fr Gestion de production ; responsable de production ; ordonnancement ; planification de la production ; pilotage de la production ; GPAO {case} ; chef d’atelier ; gestion d’atelier ; conduite de ligne
   en Production management ; production manager ; production planning ; manufacturing management ; shop floor management ; production scheduling
   ar تدبير الإنتاج ; إدارة الإنتاج ; تخطيط الإنتاج ; مسؤول الإنتاج ; تسيير الإنتاج
 
@@ -119,7 +119,7 @@ civil-engineering knowledge
   ar الهندسة المدنية ; مهندس مدني ; الأشغال العمومية ; البناء والأشغال العمومية ; تتبع الأوراش ; رئيس ورش ; هندسة مدنية
 
 architecture skill
-  fr Architecture et urbanisme ; architecte {unless=logiciel,cloud,solution,solutions,données,data,réseau,applicatif,logicielle,technique,système,intérieur,paysagiste} ; urbanisme ; urbaniste ; plans d'architecture ; aménagement urbain
+  fr Architecture et urbanisme ; architecte {unless=logiciel,cloud,solution,solutions,données,data,réseau,applicatif,logicielle,technique,système,intérieur,paysagiste} ; urbanisme ; urbaniste ; plans d’architecture ; aménagement urbain
   en Architecture and urban planning ; urban planning ; urban planner ; architectural design ; building design
   ar الهندسة المعمارية والتعمير ; الهندسة المعمارية ; مهندس معماري ; التعمير ; مهندسة معمارية ; التهيئة الحضرية
 
@@ -160,7 +160,7 @@ process-mapping skill
   near business-analysis
 
 operations-management skill
-  fr Direction des opérations ; responsable des opérations ; gestion opérationnelle ; gestion des opérations ; directeur d'exploitation ; responsable d'exploitation ; COO {case}
+  fr Direction des opérations ; responsable des opérations ; gestion opérationnelle ; gestion des opérations ; directeur d’exploitation ; responsable d’exploitation ; COO {case}
   en Operations management ; operations manager ; managing operations ; head of operations ; COO {case} ; business operations
   ar إدارة العمليات ; تدبير العمليات ; مدير العمليات ; مسؤول الاستغلال
   near project-management production-management

@@ -45,19 +45,19 @@ change-management skill
   near project-management
 
 entrepreneurship skill
-  fr Entrepreneuriat ; création d'entreprise ; entrepreneur ; esprit d'entreprise ; porteur de projet ; monter une entreprise ; auto-entrepreneur ; esprit entrepreneurial ; fondateur de startup
+  fr Entrepreneuriat ; création d’entreprise ; entrepreneur ; esprit d’entreprise ; porteur de projet ; monter une entreprise ; auto-entrepreneur ; esprit entrepreneurial ; fondateur de startup
   en Entrepreneurship ; business creation ; entrepreneur ; entrepreneurial spirit ; starting a business ; startup founder
   ar ريادة الأعمال ; إنشاء المقاولات ; المقاولاتية ; إحداث المقاولة ; روح المقاولة ; مقاول ذاتي ; حامل مشروع
 
 business-plan skill
-  fr Plan d'affaires ; business plan ; élaboration de business plan ; business plans ; plan d'affaire ; étude de faisabilité ; faire … business plan ; rédiger … business plan
+  fr Plan d’affaires ; business plan ; élaboration de business plan ; business plans ; plan d’affaire ; étude de faisabilité ; faire … business plan ; rédiger … business plan
   en Business planning ; business plan ; business plans ; feasibility study
   ar مخطط الأعمال ; خطة العمل التجارية ; دراسة الجدوى ; إعداد مخطط الأعمال ; خطة أعمال
   is entrepreneurship
   near financial-modelling
 
 business-model skill
-  fr Modèle économique ; business model ; business model canvas ; lean canvas ; modèle d'affaires
+  fr Modèle économique ; business model ; business model canvas ; lean canvas ; modèle d’affaires
   en Business model design ; business model ; business model canvas ; lean canvas
   ar نموذج الأعمال ; النموذج الاقتصادي ; نموذج العمل التجاري
   is entrepreneurship
@@ -87,7 +87,7 @@ grant-writing skill
   near fundraising
 
 business-development skill
-  fr Développement commercial ; business development ; business developer ; développement d'affaires ; développeur commercial ; développement de clientèle ; développement de partenariats
+  fr Développement commercial ; business development ; business developer ; développement d’affaires ; développeur commercial ; développement de clientèle ; développement de partenariats
   en Business development ; business developer ; business development manager ; new business
   ar تطوير الأعمال ; مطور أعمال ; تنمية الأعمال ; مسؤول تطوير الأعمال ; تطوير الشراكات
   near sales
@@ -99,19 +99,19 @@ partnerships skill
   near business-development
 
 strategy skill
-  fr Stratégie d'entreprise ; planification stratégique ; consultant en stratégie ; analyse SWOT ; SWOT ; conseil en stratégie
+  fr Stratégie d’entreprise ; planification stratégique ; consultant en stratégie ; analyse SWOT ; SWOT ; conseil en stratégie
   en Business strategy ; strategic planning ; strategy consulting ; strategy consultant ; SWOT analysis ; SWOT ; corporate strategy
   ar استراتيجية المقاولة ; التخطيط الاستراتيجي ; استراتيجية الأعمال ; تحليل SWOT
   near marketing-strategy business-model
 
 innovation-management skill
-  fr Management de l'innovation ; gestion de l'innovation ; innovation ouverte ; open innovation ; veille technologique ; recherche et développement ; R&D ; propriété et transfert de technologie
+  fr Management de l’innovation ; gestion de l’innovation ; innovation ouverte ; open innovation ; veille technologique ; recherche et développement ; R&D ; propriété et transfert de technologie
   en Innovation management ; open innovation ; technology watch ; research and development ; R&D ; technology transfer
   ar تدبير الابتكار ; إدارة الابتكار ; الابتكار المفتوح ; البحث والتطوير ; اليقظة التكنولوجية
   near strategy
 
 startup-coaching skill
-  fr Accompagnement de porteurs de projets ; accompagnement de startups ; mentorat ; coaching entrepreneurial ; incubation ; incubation de startups ; accompagnement à la création d'entreprise
+  fr Accompagnement de porteurs de projets ; accompagnement de startups ; mentorat ; coaching entrepreneurial ; incubation ; incubation de startups ; accompagnement à la création d’entreprise
   en Start-up coaching ; startup mentoring ; mentoring ; business coaching ; incubation ; startup support
   ar مواكبة حاملي المشاريع ; مواكبة المقاولات ; احتضان المقاولات ; الإرشاد المقاولاتي ; احتضان المشاريع ; مواكبة الشركات الناشئة
   near entrepreneurship
@@ -123,19 +123,19 @@ social-entrepreneurship knowledge
   near entrepreneurship
 
 impact-evaluation skill
-  fr Suivi-évaluation ; suivi et évaluation ; évaluation d'impact ; mesure d'impact ; indicateurs de performance ; KPI {case} ; indicateurs clés
+  fr Suivi-évaluation ; suivi et évaluation ; évaluation d’impact ; mesure d’impact ; indicateurs de performance ; KPI {case} ; indicateurs clés
   en Monitoring and evaluation ; impact evaluation ; impact measurement ; M&E {case} ; key performance indicators ; KPI {case}
   ar التتبع والتقييم ; تقييم الأثر ; قياس الأثر ; مؤشرات الأداء ; المتابعة والتقييم
   near project-management
 
 public-tenders skill
-  fr Réponse aux appels d'offres ; appels d'offres ; marchés publics ; appel d'offres ; soumissionner ; dossier d'appel d'offres ; réponse à appel d'offre ; offre technique et financière ; répondre … appels d'offres ; répondre à un appel d'offres
+  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; appel d’offres ; soumissionner ; dossier d’appel d’offres ; réponse à appel d’offre ; offre technique et financière ; répondre … appels d’offres ; répondre à un appel d’offres
   en Tendering ; public tenders ; tenders ; public procurement ; bid writing ; tender responses ; bid management
   ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية ; صفقة عمومية
   near business-development
 
 export-development skill
-  fr Développement à l'export ; export {near=import,international,marchés,responsable,clients,pays,markets,sales,commercial,étranger} ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers ; vendre … à l'étranger ; exporter ; vendre … en Europe ; vendre … en Afrique
+  fr Développement à l’export ; export {near=import,international,marchés,responsable,clients,pays,markets,sales,commercial,étranger} ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers ; vendre … à l’étranger ; exporter ; vendre … en Europe ; vendre … en Afrique
   en Export development ; international trade ; import-export ; export manager ; export sales ; international business ; exporting ; sell … abroad ; sell … overseas
   ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير ; تصدير منتجاتنا ; البيع في الخارج ; تصدير المنتجات ; البيع بالخارج
 

@@ -29,7 +29,7 @@ retail-sales skill
   is sales
 
 telesales skill
-  fr Télévente et centre d'appels ; télévente ; téléconseiller ; centre d'appels ; téléopérateur ; call center ; télémarketing ; centre d'appel ; chargé de clientèle à distance ; appels sortants
+  fr Télévente et centre d’appels ; télévente ; téléconseiller ; centre d’appels ; téléopérateur ; call center ; télémarketing ; centre d’appel ; chargé de clientèle à distance ; appels sortants
   en Telesales and call centre ; telesales ; call center ; call centre ; telemarketing ; call center agent ; outbound calls
   ar البيع عبر الهاتف ; مراكز النداء ; مركز النداء ; مركز الاتصال ; مستشار عن بعد ; التسويق الهاتفي
   is sales
@@ -53,7 +53,7 @@ crm tool
   near sales customer-service
 
 sales-management skill
-  fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d'équipe commerciale ; pilotage des ventes ; encadrement d'équipe commerciale
+  fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d’équipe commerciale ; pilotage des ventes ; encadrement d’équipe commerciale
   en Sales management ; sales manager ; head of sales ; sales director ; sales team management
   ar إدارة المبيعات ; مدير المبيعات ; مدير تجاري ; رئيس المبيعات ; إدارة فريق المبيعات
   implies sales

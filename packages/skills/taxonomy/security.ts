@@ -6,18 +6,18 @@ export const security: DomainFile = {
   labels: { fr: 'Cybersécurité', en: 'Cybersecurity', ar: 'الأمن السيبراني' },
   skills: `
 cybersecurity knowledge
-  fr Cybersécurité ; sécurité informatique ; cyber sécurité ; sécurité des systèmes d'information ; SSI {case near} ; RSSI ; analyste cybersécurité ; expert en sécurité informatique ; sécuriser nos systèmes ; sécuriser … site ; sécuriser … système ; sécuriser … réseau ; protection contre les pirates
+  fr Cybersécurité ; sécurité informatique ; cyber sécurité ; sécurité des systèmes d’information ; SSI {case near} ; RSSI ; analyste cybersécurité ; expert en sécurité informatique ; sécuriser nos systèmes ; sécuriser … site ; sécuriser … système ; sécuriser … réseau ; protection contre les pirates
   en Cybersecurity ; cyber security ; information security ; IT security ; InfoSec ; security analyst ; computer security ; secure … website ; secure … systems ; secure … network
   ar الأمن السيبراني ; أمن المعلومات ; أمن نظم المعلومات ; الأمن المعلوماتي ; الأمن الرقمي ; السلامة المعلوماتية
 
 penetration-testing skill
-  fr Tests d'intrusion ; test d'intrusion ; pentest ; pentesting ; pentester ; hacking éthique ; ethical hacking ; Metasploit ; Kali Linux ; Burp Suite ; Nmap
+  fr Tests d’intrusion ; test d’intrusion ; pentest ; pentesting ; pentester ; hacking éthique ; ethical hacking ; Metasploit ; Kali Linux ; Burp Suite ; Nmap
   en Penetration testing ; pentest ; pentesting ; pentester ; ethical hacking ; ethical hacker ; Metasploit ; Kali Linux ; Burp Suite ; Nmap
   ar اختبار الاختراق ; اختبارات الاختراق ; القرصنة الأخلاقية ; الاختراق الأخلاقي
   is cybersecurity
 
 security-operations skill
-  fr Exploitation de la sécurité (SOC) ; SOC {case near} ; SIEM ; analyste SOC ; Splunk ; Wazuh ; détection d'intrusions ; QRadar ; Microsoft Sentinel ; Suricata
+  fr Exploitation de la sécurité (SOC) ; SOC {case near} ; SIEM ; analyste SOC ; Splunk ; Wazuh ; détection d’intrusions ; QRadar ; Microsoft Sentinel ; Suricata
   en Security operations ; SOC {case near} ; SIEM ; SOC analyst ; Splunk ; Wazuh ; intrusion detection ; QRadar ; threat detection ; Microsoft Sentinel ; Suricata
   ar عمليات الأمن السيبراني ; مركز عمليات الأمن ; كشف التسلل
   is cybersecurity
@@ -42,7 +42,7 @@ cryptography knowledge
   is cybersecurity
 
 identity-access-management knowledge
-  fr Gestion des identités et des accès ; IAM {case near} ; authentification ; SSO {case} ; OAuth ; Keycloak ; contrôle d'accès informatique ; OAuth2
+  fr Gestion des identités et des accès ; IAM {case near} ; authentification ; SSO {case} ; OAuth ; Keycloak ; contrôle d’accès informatique ; OAuth2
   en Identity and access management ; IAM {case near} ; authentication ; SSO {case} ; OAuth ; Keycloak ; OAuth2 ; OpenID Connect
   ar إدارة الهويات والصلاحيات ; إدارة الهوية والوصول ; المصادقة الرقمية
   is cybersecurity
@@ -73,7 +73,7 @@ security-awareness skill
   is cybersecurity
 
 security-equipment skill
-  fr Vidéosurveillance et contrôle d'accès ; vidéosurveillance ; caméras de surveillance ; installation de caméras ; alarmes intrusion ; contrôle d'accès physique ; vidéoprotection
+  fr Vidéosurveillance et contrôle d’accès ; vidéosurveillance ; caméras de surveillance ; installation de caméras ; alarmes intrusion ; contrôle d’accès physique ; vidéoprotection
   en CCTV and access control ; CCTV ; video surveillance ; security cameras ; alarm systems
   ar المراقبة بالكاميرات ; كاميرات المراقبة ; تركيب كاميرات المراقبة ; أنظمة الإنذار
   near computer-networks

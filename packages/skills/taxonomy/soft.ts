@@ -11,7 +11,7 @@ communication transversal
   ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الشفوي ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,وكالة,الاجتماعي,الداخلي,المؤسساتي}
 
 teamwork transversal
-  fr Travail en équipe ; esprit d'équipe ; travailler en équipe ; travail d'équipe ; collaboration {unless=en,in} ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif
+  fr Travail en équipe ; esprit d’équipe ; travailler en équipe ; travail d’équipe ; collaboration {unless=en,in} ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif
   en Teamwork ; team player ; team spirit ; working in a team ; collaboration {unless=en,in} ; work in a team ; team work
   ar العمل الجماعي ; روح الفريق ; العمل ضمن فريق ; العمل في فريق ; روح العمل الجماعي ; التعاون ; العمل في إطار فريق
 
@@ -21,7 +21,7 @@ leadership transversal
   ar القيادة ; مهارات القيادة ; روح القيادة ; القدرات القيادية ; حس القيادة
 
 team-management skill
-  fr Management d'équipe ; encadrement d'équipe ; gestion d'équipe ; manager une équipe ; management {lang=fr} ; encadrer une équipe ; animation d'équipe ; chef d'équipe ; responsable d'équipe ; encadrement
+  fr Management d’équipe ; encadrement d’équipe ; gestion d’équipe ; manager une équipe ; management {lang=fr} ; encadrer une équipe ; animation d’équipe ; chef d’équipe ; responsable d’équipe ; encadrement
   en Team management ; people management ; managing a team ; team leader ; team lead ; supervising staff ; managing people
   ar إدارة الفريق ; تدبير الفريق ; إدارة الفرق ; تأطير الفريق ; قيادة الفريق ; قيادة الفرق ; رئيس فريق ; تسيير الفرق
   near leadership
@@ -32,17 +32,17 @@ problem-solving transversal
   ar حل المشكلات ; حل المشاكل ; القدرة على حل المشاكل ; القدرة على حل المشكلات ; إيجاد الحلول
 
 critical-thinking transversal
-  fr Esprit critique et analyse ; esprit d'analyse ; esprit critique ; esprit analytique ; capacité d'analyse ; pensée critique ; esprit de synthèse ; capacités d'analyse et de synthèse ; sens de l'analyse
+  fr Esprit critique et analyse ; esprit d’analyse ; esprit critique ; esprit analytique ; capacité d’analyse ; pensée critique ; esprit de synthèse ; capacités d’analyse et de synthèse ; sens de l’analyse
   en Critical and analytical thinking ; critical thinking ; analytical skills ; analytical mind ; analytical thinking
   ar التفكير النقدي والتحليلي ; التفكير النقدي ; التفكير التحليلي ; القدرة على التحليل ; روح التحليل ; الحس النقدي
 
 creativity transversal
-  fr Créativité ; créatif {lang=fr} ; imagination ; esprit créatif ; force de proposition ; esprit d'innovation ; esprit innovant
+  fr Créativité ; créatif {lang=fr} ; imagination ; esprit créatif ; force de proposition ; esprit d’innovation ; esprit innovant
   en Creativity ; creative thinking ; imagination ; creative mind ; innovative thinking ; coming up with ideas
   ar الإبداع ; الابتكار {unless=تدبير,إدارة,المفتوح} ; روح الإبداع ; التفكير الإبداعي ; حس الابتكار ; روح الابتكار
 
 adaptability transversal
-  fr Adaptabilité ; capacité d'adaptation ; flexibilité ; flexible ; s'adapter ; polyvalence ; polyvalent ; agilité d'esprit ; sens de l'adaptation ; souplesse
+  fr Adaptabilité ; capacité d’adaptation ; flexibilité ; flexible ; s’adapter ; polyvalence ; polyvalent ; agilité d’esprit ; sens de l’adaptation ; souplesse
   en Adaptability ; adaptable ; flexibility ; flexible {unless=hours,working,schedule} ; versatile ; versatility ; able to adapt
   ar القدرة على التكيف ; المرونة ; سرعة التأقلم ; التأقلم ; تعدد المهارات
 
@@ -52,12 +52,12 @@ autonomy transversal
   ar الاستقلالية ; الاستقلالية في العمل ; العمل باستقلالية ; القدرة على العمل المستقل ; الاعتماد على النفس
 
 initiative transversal
-  fr Esprit d'initiative ; prise d'initiative ; proactivité ; proactif ; sens de l'initiative ; prise d'initiatives ; dynamisme ; dynamique {unless=tableau,tableaux,équipe,site,web,mécanique}
+  fr Esprit d’initiative ; prise d’initiative ; proactivité ; proactif ; sens de l’initiative ; prise d’initiatives ; dynamisme ; dynamique {unless=tableau,tableaux,équipe,site,web,mécanique}
   en Initiative {exact} ; proactive ; proactivity ; taking initiative ; takes initiative ; dynamic person
   ar روح المبادرة ; المبادرة ; أخذ المبادرة ; الاستباقية ; حس المبادرة ; الدينامية
 
 organisation transversal
-  fr Sens de l'organisation ; organisé {lang=fr} ; organisation du travail ; bonne organisation ; capacité d'organisation ; planification et organisation ; esprit d'organisation ; méthodique
+  fr Sens de l’organisation ; organisé {lang=fr} ; organisation du travail ; bonne organisation ; capacité d’organisation ; planification et organisation ; esprit d’organisation ; méthodique
   en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills
   ar حسن التنظيم ; القدرة على التنظيم ; مهارات التنظيم ; التنظيم الجيد ; تنظيم العمل ; روح التنظيم
 
@@ -82,18 +82,18 @@ stress-management transversal
   ar تدبير الضغط ; العمل تحت الضغط ; تحمل الضغط ; القدرة على العمل تحت الضغط ; ضبط النفس ; تدبير الضغوط
 
 learning-ability transversal
-  fr Capacité d'apprentissage ; curiosité intellectuelle ; apprentissage rapide ; envie d'apprendre ; curieux ; soif d'apprendre ; autodidacte ; apprend vite ; apprendre rapidement ; curiosité
+  fr Capacité d’apprentissage ; curiosité intellectuelle ; apprentissage rapide ; envie d’apprendre ; curieux ; soif d’apprendre ; autodidacte ; apprend vite ; apprendre rapidement ; curiosité
   en Ability to learn ; fast learner ; quick learner ; curiosity ; self-taught ; eager to learn ; willingness to learn ; learning agility ; lifelong learning ; keen to learn
   ar القدرة على التعلم ; سرعة التعلم ; حب التعلم ; الفضول المعرفي ; التعلم الذاتي ; الرغبة في التعلم ; التعلم المستمر
 
 presentation-skills skill
-  fr Prise de parole en public ; art oratoire ; présentation orale ; parler en public ; aisance à l'oral ; animation de réunions ; éloquence ; prise de parole
+  fr Prise de parole en public ; art oratoire ; présentation orale ; parler en public ; aisance à l’oral ; animation de réunions ; éloquence ; prise de parole
   en Public speaking ; presentation skills ; oral presentation ; giving presentations ; speaking in public ; delivering presentations
   ar الخطابة والإلقاء ; التحدث أمام الجمهور ; فن الإلقاء ; مهارات العرض ; مهارات الإلقاء ; الخطابة ; فن الخطابة
   near communication
 
 listening transversal
-  fr Écoute active ; sens de l'écoute ; empathie ; capacité d'écoute ; qualités d'écoute ; qualité d'écoute ; à l'écoute des clients ; bienveillance
+  fr Écoute active ; sens de l’écoute ; empathie ; capacité d’écoute ; qualités d’écoute ; qualité d’écoute ; à l’écoute des clients ; bienveillance
   en Active listening ; listening skills ; empathy ; good listener ; empathetic
   ar الإنصات الفعال ; حسن الإنصات ; الإصغاء ; التعاطف ; الاستماع الجيد ; الإنصات ; حسن الاستماع
 
@@ -124,13 +124,13 @@ results-orientation transversal
   ar التوجه نحو النتائج ; تحقيق الأهداف ; الطموح ; المثابرة ; حب التحدي ; العزيمة
 
 customer-focus transversal
-  fr Sens du service ; orientation client ; sens du client ; orienté client ; sens du contact ; sens de l'accueil ; goût du contact
+  fr Sens du service ; orientation client ; sens du client ; orienté client ; sens du contact ; sens de l’accueil ; goût du contact
   en Customer focus ; customer-oriented ; service mindset ; client-focused ; customer-focused ; service-oriented
   ar حس الخدمة ; التوجه نحو الزبون ; التركيز على الزبون ; حسن الاستقبال ; حسن التعامل مع الزبناء
   near customer-service
 
 intercultural-skills transversal
-  fr Compétences interculturelles ; ouverture d'esprit ; interculturalité ; environnement multiculturel ; équipe multiculturelle ; contexte international ; environnement international
+  fr Compétences interculturelles ; ouverture d’esprit ; interculturalité ; environnement multiculturel ; équipe multiculturelle ; contexte international ; environnement international
   en Intercultural skills ; open-mindedness ; multicultural environment ; cross-cultural ; international environment ; open-minded
   ar المهارات بين الثقافات ; الانفتاح على الثقافات ; بيئة متعددة الثقافات ; تعدد الثقافات ; الانفتاح
 

@@ -6,7 +6,7 @@ export const software: DomainFile = {
   labels: { fr: 'Développement logiciel', en: 'Software development', ar: 'تطوير البرمجيات' },
   skills: `
 software-development skill
-  fr Développement logiciel ; développeur logiciel ; développement informatique ; développement de logiciels ; développement d'applications ; développeur d'applications ; ingénieur logiciel ; génie logiciel ; ingénieur développement ; conception et développement d'applications ; génie informatique
+  fr Développement logiciel ; développeur logiciel ; développement informatique ; développement de logiciels ; développement d’applications ; développeur d’applications ; ingénieur logiciel ; génie logiciel ; ingénieur développement ; conception et développement d’applications ; génie informatique
   en Software development ; software developer ; software engineering ; software engineer ; application development ; application developer ; computer engineering
   ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات ; ديفلوبور ; ديفلوبير ; ديفلوبار ; الهندسة المعلوماتية
 
@@ -246,7 +246,7 @@ technical-documentation skill
   is software-development
 
 desktop-development skill
-  fr Développement d'applications de bureau ; application desktop ; JavaFX ; WPF {case} ; Electron {case near} ; applications lourdes
+  fr Développement d’applications de bureau ; application desktop ; JavaFX ; WPF {case} ; Electron {case near} ; applications lourdes
   en Desktop application development ; desktop applications ; JavaFX ; WPF {case} ; Electron {case near}
   ar تطوير تطبيقات سطح المكتب ; تطبيقات سطح المكتب
   is software-development
@@ -302,7 +302,7 @@ build-tools tool
   is software-development
 
 xml-json knowledge
-  fr Formats d'échange de données (XML, JSON) ; XML ; JSON ; YAML ; XSLT
+  fr Formats d’échange de données (XML, JSON) ; XML ; JSON ; YAML ; XSLT
   en Data exchange formats (XML, JSON) ; XML ; JSON ; YAML ; XSLT
   ar صيغ تبادل البيانات
   is software-development

@@ -6,7 +6,7 @@ export const web: DomainFile = {
   labels: { fr: 'Web', en: 'Web', ar: 'الويب' },
   skills: `
 web-development skill
-  fr Développement web ; développeur web ; développement d'applications web ; développement de sites web ; création de sites web ; créer un site web ; créer un site internet ; création de sites internet ; conception de sites web ; site web ; site internet ; faire un site ; créer un site ; faire mon site ; applications web ; programmation web ; webmaster ; site vitrine ; faire … site ; créer … site ; avoir un site ; besoin d'un site ; un site pour
+  fr Développement web ; développeur web ; développement d’applications web ; développement de sites web ; création de sites web ; créer un site web ; créer un site internet ; création de sites internet ; conception de sites web ; site web ; site internet ; faire un site ; créer un site ; faire mon site ; applications web ; programmation web ; webmaster ; site vitrine ; faire … site ; créer … site ; avoir un site ; besoin d’un site ; un site pour
   en Web development ; web developer ; website development ; web application development ; web programming ; building websites ; build a website ; create a website ; make a website ; website ; web applications ; web apps ; webmaster ; make … website ; create … website ; build … website ; need a website
   ar تطوير الويب ; مطور ويب ; مطورة ويب ; تطوير المواقع ; مطور مواقع ; إنشاء المواقع الإلكترونية ; إنشاء موقع ; تطوير المواقع الإلكترونية ; برمجة المواقع ; موقع إلكتروني ; تصميم وتطوير المواقع ; تطبيقات الويب ; موقع ويب ; مواقع الويب ; سيت ويب ; سيت {near=يصاوب,يدير,بغيت,خاصني,ويب} ; ديفلوبور ويب ; ديفلوبير ويب ; موقعا إلكترونيا
   is software-development
@@ -180,7 +180,7 @@ fastapi tool
   implies python
 
 api-development skill
-  fr Développement d'API ; API REST ; API RESTful ; REST API ; services web ; web services ; conception d'API ; API {case near} ; intégration d'API ; Postman {case-or-near} ; Swagger ; OpenAPI
+  fr Développement d’API ; API REST ; API RESTful ; REST API ; services web ; web services ; conception d’API ; API {case near} ; intégration d’API ; Postman {case-or-near} ; Swagger ; OpenAPI
   en API development ; REST API ; RESTful APIs ; REST APIs ; web services ; API design ; API integration ; API {case near} ; Postman {case-or-near} ; Swagger ; OpenAPI
   ar تطوير واجهات برمجة التطبيقات ; واجهات برمجة التطبيقات ; واجهة برمجة التطبيقات ; واجهات برمجية
   is backend-development
@@ -273,7 +273,7 @@ web-maintenance skill
   is web-development
 
 web-hosting skill
-  fr Hébergement web ; gestion d'hébergement ; noms de domaine ; cPanel ; hébergement de sites ; DNS {case near}
+  fr Hébergement web ; gestion d’hébergement ; noms de domaine ; cPanel ; hébergement de sites ; DNS {case near}
   en Web hosting ; domain names ; cPanel ; website hosting ; DNS {case near}
   ar استضافة المواقع ; الاستضافة ; أسماء النطاقات
   is web-development
