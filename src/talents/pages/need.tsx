@@ -222,15 +222,19 @@ function Understood({
             label={t('talents.understood_title')}
             actions={<Button kind="primary">{t('talents.rerank')}</Button>}
           >
-            {skills.map((skill) => (
-              <Select
-                key={skill.skillId}
-                name={`skill:${skill.skillId}`}
-                label={skillName(skill.skillId, locale)}
-                choices={choices}
-                value={skill.importance}
-              />
-            ))}
+            {skills.length > 0 && (
+              <div className="skill-choices">
+                {skills.map((skill) => (
+                  <Select
+                    key={skill.skillId}
+                    name={`skill:${skill.skillId}`}
+                    label={skillName(skill.skillId, locale)}
+                    choices={choices}
+                    value={skill.importance}
+                  />
+                ))}
+              </div>
+            )}
             <TextField
               name="add"
               label={t('talents.add_skill')}
