@@ -251,6 +251,32 @@ describe('companies', () => {
     expect(await entries()).toBe(journal);
   });
 
+  it('may hold what looks like a formula: it is text', async () => {
+    const formula = 'Nom;ICE;Secteur;Ville\n"=HYPERLINK(""https://example.org"";""Atlas"")";001525678000145;ai;\'=1+1';
+    expect(await take(formula)).toMatchObject({ ok: true, report: { added: 1 } });
+    const { name, city, slug } = await house.db
+      .selectFrom('company')
+      .where('ice', '=', '001525678000145')
+      .select(['name', 'city', 'slug'])
+      .executeTakeFirstOrThrow();
+    expect(name).toBe('=HYPERLINK("https://example.org";"Atlas")');
+    expect(slug).toBe('hyperlink-https-example-org-atlas');
+    // The apostrophe is the guard of an export, not part of the text.
+    expect(city).toBe('=1+1');
+    expect(await take(formula)).toMatchObject({ ok: false, why: 'nothing' });
+  });
+
+  it('whose name has neither Latin nor Arabic letters still get a code', async () => {
+    expect(await take('Nom;Secteur\nⵣⵍⵍⵉⵊ;ai\nمقاولة الزليج;ai')).toMatchObject({ ok: true, report: { added: 2 } });
+    const slugs = await house.db
+      .selectFrom('company')
+      .where('ice', 'is', null)
+      .select('slug')
+      .orderBy('slug')
+      .execute();
+    expect(slugs).toEqual([{ slug: 'entreprise' }, { slug: 'mqaoula-alzlij' }]);
+  });
+
   it('without the columns that tell which they are are not read at all', async () => {
     expect(await complaints('Ville;Secteur\nRabat;ai', 'en', 'companies')).toEqual([
       'Whole file Name: The column “Name” is missing: without it there is no telling what the rows are about. Choose it below.',
