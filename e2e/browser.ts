@@ -78,8 +78,15 @@ export async function expectWellMade(page: Page, language: Language): Promise<vo
   expect(await page.getAttribute('html', 'lang'), page.url()).toBe(language);
   expect(await page.getAttribute('html', 'dir'), page.url()).toBe(language === 'ar' ? 'rtl' : 'ltr');
   expect(await page.locator('h1').count(), page.url()).toBe(1);
+  expect(await sharedIds(page), page.url()).toEqual([]);
   await expectToFit(page);
   await expectAccessible(page);
+}
+
+/** Ids that more than one element has: what points to them reaches only the first. */
+async function sharedIds(page: Page): Promise<string[]> {
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
 /**

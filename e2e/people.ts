@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest';
 import type { Role } from '../src/access/actor.ts';
 import { roleNames } from '../src/access/role-names.ts';
 import { type Translate, translator } from '../src/texts/translate.ts';
-import { type Language, newReader } from './browser.ts';
+import { type Language, newReader, type Reader } from './browser.ts';
 import { mailTo } from './mail.ts';
 
 /** The words on the buttons, from the same catalogues as the pages. */
@@ -40,13 +40,17 @@ export async function post(context: BrowserContext, path: string, form: Record<s
 
 export const firstPassword = 'quatre oliviers au bord du puits';
 
-/** Someone whom the direction invited as auditor and who accepted, signed in with `firstPassword`. */
-export async function newcomer(language: Language, email: string): Promise<Awaited<ReturnType<typeof newReader>>> {
+/** Someone whom the direction invited to the whole network and who accepted, signed in with `firstPassword`. */
+export async function newcomer(
+  language: Language,
+  email: string,
+  { role = 'auditor', ...reading }: { role?: Role } & Omit<Reader, 'language'> = {},
+): Promise<Awaited<ReturnType<typeof newReader>>> {
   const direction = await newReader({ language });
   await enterDemo(direction.page, 'direction', language);
-  await post(direction.context, '/people/invite', { role: 'auditor', email, locale: language });
+  await post(direction.context, '/people/invite', { role, email, locale: language });
   await direction.context.close();
-  const reader = await newReader({ language });
+  const reader = await newReader({ language, ...reading });
   const { link } = await mailTo(email, '/invitation/');
   const answer = { name: 'Ghita Skalli', password: firstPassword, locale: language };
   expect(await post(reader.context, new URL(link).pathname, answer)).toBe(303);

@@ -92,7 +92,7 @@ async function profilePage(visit: Visit, profile: OwnProfile, cvError?: string):
               label={t('talents.add_own_skill')}
               actions={<Button icon="plus">{t('talents.add')}</Button>}
             >
-              <TextField name="skill" label={t('talents.add_own_skill')} list="skills" maxLength={100} required />
+              <TextField name="skill" label={t('talents.add_own_skill')} list="skill-names" maxLength={100} required />
               <Select
                 name="level"
                 label={t('talents.level')}
@@ -295,7 +295,8 @@ function cvNotice(outcome: CvOutcome & { ok: true }): Said {
 export async function sendCv(visit: Visit, profile: OwnProfile): Promise<Response> {
   const { t, locale } = visit;
   const file = (await readBody(visit)).cv;
-  if (!(file instanceof File) || file.size === 0) return profilePage(visit, profile, t('talents.cv_missing'));
+  // A browser sends a nameless file where none was chosen; an empty one that has a name is said to be empty.
+  if (!(file instanceof File) || file.name === '') return profilePage(visit, profile, t('talents.cv_missing'));
   if (file.size > maxCvMegabytes * 2 ** 20) {
     return profilePage(visit, profile, t('talents.cv_too_large', { megabytes: formatNumber(locale, maxCvMegabytes) }));
   }

@@ -239,7 +239,7 @@ function Understood({
               name="add"
               label={t('talents.add_skill')}
               hint={t('talents.add_skill_hint')}
-              list="skills"
+              list="skill-names"
               maxLength={100}
             />
             <SkillList visit={visit} />
@@ -272,7 +272,7 @@ function Understood({
 /** The names of all skills, for the browser to propose while one types; works without script. */
 export function SkillList({ visit }: { visit: Visit }) {
   return (
-    <datalist id="skills">
+    <datalist id="skill-names">
       {builtinTaxonomy().skills.map((skill) => (
         <option key={skill.id} value={skill.labels[visit.locale]} />
       ))}
