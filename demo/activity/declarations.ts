@@ -164,7 +164,7 @@ export function makeDeclarations(
     }
   }
   const source1 =
-    'Hypothèse de la démonstration : un emploi direct en entraîne 0,6 autre, indirect ou induit. Le réseau n’a pas publié sa méthode.';
+    'Hypothèse de la démonstration : un emploi direct en entraîne 0,6 autre, indirect ou induit. Le réseau n’a pas publié sa méthode.';
   rows.add(
     'jobs_multiplier',
     { id: ids.next(), value: 1.6, during: during('2009-01-01', '2018-01-01'), source: source1 },

@@ -50,7 +50,7 @@ export function makeSurveys(
       id,
       title: { fr: `Enquête de satisfaction ${year}`, ar: `استطلاع الرضا ${year}`, en: `Satisfaction survey ${year}` },
       question: {
-        fr: 'Dans l’ensemble, êtes-vous satisfait des services du réseau ? (de 1, pas du tout, à 5, tout à fait)',
+        fr: 'Dans l’ensemble, êtes-vous satisfait des services du réseau ? (de 1, pas du tout, à 5, tout à fait)',
         ar: 'هل أنتم راضون عموما عن خدمات الشبكة؟ (من 1، غير راض إطلاقا، إلى 5، راض تماما)',
         en: 'Overall, are you satisfied with the network’s services? (from 1, not at all, to 5, entirely)',
       },

@@ -63,7 +63,7 @@ export function makeSites(rows: Rows, ids: { next(): string }, source: Chance, t
       lat,
       lon,
       description,
-      source: `${fact.source}. ${fact.note}`,
+      source: frenchSpaces(`${fact.source}. ${fact.note}`),
     });
     const history = fact.history.filter(({ since }) => since <= today);
     history.forEach(({ status, since }, index) => {

@@ -26,6 +26,11 @@ test('short months stay apart', () => {
   expect(formatDay('fr', '2025-07-15', 'medium')).toBe('15 juil. 2025');
 });
 
+test('an Arabic date names its month wherever it stands', () => {
+  expect(formatDay('ar', '2026-11-22', 'medium')).toBe('22 نونبر 2026');
+  expect(formatMoment('ar', new Date('2026-11-22T09:00:00Z'))).toBe('22 نونبر 2026 في 10:00');
+});
+
 test('the first of a month is an ordinal in French', () => {
   expect(formatDay('fr', '2026-03-01')).toBe('1er mars 2026');
   expect(formatDay('fr', '2026-11-01', 'medium')).toBe('1er nov. 2026');

@@ -9,6 +9,9 @@ const noBreakSpace = '\u00a0';
 /** Dates as they are written in Morocco. CLDR's fr-MA shortens both juin and juillet to « jui. », so French is plain. */
 const dateLocale: Record<Locale, string> = { ...regionalLocale, fr: 'fr' };
 
+/** Arabic has no short months: CLDR's medium date is 22/11/2026 with marks that turn its parts around, so it is long. */
+const shortDate: Record<Locale, 'medium' | 'long'> = { fr: 'medium', ar: 'long', en: 'medium' };
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -63,12 +66,18 @@ function firstOfMonth(locale: Locale, date: string): string {
 /** An ISO day (`2022-11-04`) in words: `4 novembre 2022`. A day has no time zone. */
 export function formatDay(locale: Locale, day: string, style: 'long' | 'medium' | 'month' = 'long'): string {
   const options: Intl.DateTimeFormatOptions =
-    style === 'month' ? { year: 'numeric', month: 'long' } : { dateStyle: style };
+    style === 'month'
+      ? { year: 'numeric', month: 'long' }
+      : { dateStyle: style === 'medium' ? shortDate[locale] : style };
   return firstOfMonth(locale, dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A moment in Morocco's time. */
 export function formatMoment(locale: Locale, moment: Date): string {
-  const format = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Africa/Casablanca' });
+  const format = dateFormat(locale, {
+    dateStyle: shortDate[locale],
+    timeStyle: 'short',
+    timeZone: 'Africa/Casablanca',
+  });
   return firstOfMonth(locale, format.format(moment));
 }
