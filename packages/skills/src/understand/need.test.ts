@@ -135,3 +135,13 @@ describe('what would be welcome', () => {
     expect(understandNeed('UX not required').every(({ weight }) => weight === 0)).toBe(true);
   });
 });
+
+test.each([
+  ['Nous cherchons un comptable. Nous ne demandons pas d’anglais.', 'english'],
+  ['We need a bookkeeper. No coding needed.', 'programming'],
+  ['نبحث عن محاسب. لا نشترط الإنجليزية.', 'english'],
+])('what a need says it does not ask for is not asked for: %s', (text, skillId) => {
+  const asked = understandNeed(text).filter(({ score }) => score > 0);
+  expect(asked.map((skill) => skill.skillId)).not.toContain(skillId);
+  expect(asked.length).toBeGreaterThan(0);
+});

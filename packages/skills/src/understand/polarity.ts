@@ -18,7 +18,8 @@ const NEGATION = phrases(`
   sans compétence ; sans compétences ; ne connais pas ; ne connaît pas ; ne maîtrise pas ;
   ne maîtrisant pas ; ne sais pas ; connais pas ; maîtrise pas ; ne parle pas ; ne pratique pas ;
   ne fais pas ; ne fait pas ; ne faisons pas ; jamais utilisé ; jamais travaillé ; jamais fait ;
-  jamais pratiqué ; pas encore ; pas besoin ; inutile de connaître ; ne cherchons pas ; ne recherchons pas ;
+  jamais pratiqué ; pas encore ; pas besoin ; ne demandons pas ;
+  ne demande pas ; n exigeons pas ; n exige pas ; ne requiert pas ; do not ask for ; don t ask for ; inutile de connaître ; ne cherchons pas ; ne recherchons pas ;
   ne cherche pas ; pas de ; hors ; à l exception de ; sauf ; no experience ; no knowledge ;
   no prior experience ; no previous experience ; no background ; no skills ; without experience ;
   without any experience ; without knowledge ; do not know ; does not know ; don t know ; doesn t know ;
@@ -28,7 +29,7 @@ const NEGATION = phrases(`
   don t use ; haven t used ; have not used ; haven t worked ; have not worked ; cannot ; unfamiliar ;
   بدون خبرة ; بدون تجربة ; بدون معرفة ; دون خبرة ; دون معرفة ; دون تجربة ; لا خبرة ; لا أملك خبرة ;
   لا أملك ; لا أعرف ; لا أجيد ; لا أتقن ; لا أتحدث ; لا تجربة ; ليس لدي ; ليست لدي ; لا توجد لدي ;
-  لم أستعمل ; لم أستخدم ; لم أعمل ; لم يسبق لي ; لا نحتاج ; لا نبحث ; ماعنديش ; معنديش ; ما عنديش ;
+  لم أستعمل ; لم أستخدم ; لم أعمل ; لم يسبق لي ; لا نحتاج ; لا نبحث ; لا نشترط ; لا يشترط ; لا نطلب ; ماعنديش ; معنديش ; ما عنديش ;
   ماكنعرفش ; مكنعرفش ; ما كنعرفش ; باستثناء ; ما عدا ; ma3ndich ; ma 3ndich ; ma3andich ; makan3refch ;
   ma kan3refch ; makan3rafch ; makn3refch ; ma kan3rafch
 `);
@@ -42,9 +43,9 @@ const NEGATED_AFTER = phrases(`
   ليس مطلوبا ; ليست مطلوبة
 `);
 
-/** « no Photoshop experience »: the two words around the skill. */
+/** « no Photoshop experience », « no coding needed »: the two words around the skill. */
 const NONE = phrases('no ; zero ; without ; little or no');
-const OF_SUCH = phrases('experience ; knowledge ; skills ; background');
+const OF_SUCH = phrases('experience ; knowledge ; skills ; background ; needed ; required ; necessary');
 
 const NOT_ONLY = phrases(`
   pas seulement ; pas uniquement ; non seulement ; not only ; not just ; ليس فقط ; pas que
