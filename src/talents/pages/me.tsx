@@ -66,6 +66,8 @@ async function profilePage(visit: Visit, profile: OwnProfile, cvError?: string):
           }
         />
         <Split
+          // On a phone, what waits for the talent comes first: a CV to send, or one to send again.
+          asideFirst={!profile.cv || cvError !== undefined}
           aside={
             <>
               <CvCard visit={visit} profile={profile} error={cvError} />
