@@ -151,7 +151,7 @@ test('a founder posts for their own company only, and reads no other company’s
 });
 
 test.each([
-  ['empty', new Uint8Array(0), 'Choisissez un fichier'],
+  ['empty', new Uint8Array(0), 'Le fichier est vide'],
   [
     'an image under the name of a PDF',
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),

@@ -38,8 +38,15 @@ export const relationNames: Record<Exclude<Relation, 'same'>, MessageKey> = {
   related: 'talents.relation_related',
 };
 
-/** A skill's name in the reader's language. */
+/**
+ * A skill's name in the reader's language. A product's name that French and English share is not transliterated for
+ * Arabic readers, who write React and Node.js as everyone does; it is isolated, since it runs against the sentence.
+ */
 export function skillName(skillId: string, locale: Locale): string {
+  const skill = builtinTaxonomy().skill(skillId);
+  if (locale === 'ar' && skill?.kind === 'tool' && skill.labels.fr === skill.labels.en) {
+    return `\u2068${skill.labels.fr}\u2069`;
+  }
   return builtinTaxonomy().label(skillId, locale);
 }
 
