@@ -63,8 +63,8 @@ function fondouk(args: string[], env: Record<string, string> = {}): Run {
 test('production: no demo, and a one-time invitation for the first administrator', async () => {
   const data = { FONDOUK_DATA: join(folder, 'production'), FONDOUK_DEMO: '1' };
   const first = fondouk(['start', '--production'], data);
-  const [, link] = await first.says(/(http:\S+\/invitation\/\S+)/);
-  const [, address] = await first.says(/ready: (http:\S+)/);
+  const [, link] = await first.says(/(http:\S+\/invitation\/\S+)\n/);
+  const [, address] = await first.says(/ready: (http:\S+)\n/);
   const path = new URL(link as string).pathname;
   expect((await fetch(address + path)).status).toBe(200);
   expect((await fetch(`${address}/demo`)).status).toBe(404);
@@ -78,7 +78,7 @@ test('production: no demo, and a one-time invitation for the first administrator
 
   // Not used yet: the next start prints a link again, by NODE_ENV alone.
   const second = fondouk(['start'], { ...data, NODE_ENV: 'production' });
-  await second.says(/invitation\//);
+  await second.says(/invitation\/\S+\n/);
   second.process.kill('SIGTERM');
   expect(await second.ended).toBe(0);
 });
@@ -105,7 +105,7 @@ test('wrong settings are named, without a stack', async () => {
 test('a second process on the same folder is refused; the journal verifies once the first has stopped', async () => {
   const data = { FONDOUK_DATA: join(folder, 'shared'), FONDOUK_DEMO: '0' };
   const first = fondouk(['start'], data);
-  const [, address] = await first.says(/ready: (http:\S+)/);
+  const [, address] = await first.says(/ready: (http:\S+)\n/);
   const second = fondouk(['start'], data);
   expect(await second.ended).toBe(1);
   expect(second.output()).toMatch(/another|already/i);
@@ -121,11 +121,11 @@ test('a second process on the same folder is refused; the journal verifies once 
 test('after kill -9 the next start finds everything as it was acknowledged', async () => {
   const data = { FONDOUK_DATA: join(folder, 'shared'), FONDOUK_DEMO: '0' };
   const first = fondouk(['start'], data);
-  await first.says(/ready: /);
+  await first.says(/ready: .*\n/);
   first.process.kill('SIGKILL');
   await first.ended;
   const again = fondouk(['start'], data);
-  const [, address] = await again.says(/ready: (http:\S+)/);
+  const [, address] = await again.says(/ready: (http:\S+)\n/);
   expect((await fetch(`${address}/sites`)).status).toBe(200);
   again.process.kill('SIGTERM');
   expect(await again.ended).toBe(0);
