@@ -52,6 +52,16 @@ test('each filter narrows, and filters add up', async () => {
   expect(await slugs({ phase: 'incubation', sector: 'fintech' })).toEqual([]);
 });
 
+test('a company of whose state nothing is known counts as at work', async () => {
+  const stated = await slugs({ state: 'at-work' });
+  expect(stated).toEqual(['amane', 'zellige-data']);
+  const id = await addCompany(house, 'just-imported', { sector_id: 'fintech' });
+  await house.db.deleteFrom('company_state').where('company_id', '=', id).execute();
+  expect(await slugs({ state: 'at-work' })).toEqual(['amane', 'just-imported', 'zellige-data']);
+  expect(await slugs({ state: 'active' })).toEqual(stated);
+  await house.db.deleteFrom('company').where('id', '=', id).execute();
+});
+
 test('phase and place are read on the day asked', async () => {
   expect(await slugs({ phase: 'incubation' }, { day: '2022-11-04' })).toEqual(['zellige-data']);
   expect(await slugs({ site: 'rabat' }, { day: '2021-01-15' })).toEqual([]);

@@ -13,7 +13,8 @@ export interface CompanyFilters {
   readonly phase?: Phase | undefined;
   /** Code of the region. */
   readonly region?: string | undefined;
-  readonly state?: CompanyState | undefined;
+  /** `at-work`: active, or nothing is known of its state; unknown is never a no. */
+  readonly state?: CompanyState | 'at-work' | undefined;
 }
 
 /** `relevance` needs a text; `founded` and `arrived` (first residency) put the most recent first. */

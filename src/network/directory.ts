@@ -42,6 +42,6 @@ export function readAsked(query: URLSearchParams): Asked {
 }
 
 /** Without a word on the state the directory shows companies at work; `state=all` shows the others too. */
-export function filtersOf({ state = 'active', sort: _sort, ...filters }: Asked): CompanyFilters {
-  return { ...filters, state: state === 'all' ? undefined : state };
+export function filtersOf({ state, sort: _sort, ...filters }: Asked): CompanyFilters {
+  return { ...filters, state: state === 'all' ? undefined : (state ?? 'at-work') };
 }

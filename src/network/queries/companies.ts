@@ -35,15 +35,15 @@ function matches(eb: Companies, filters: CompanyFilters, day: string) {
     );
   }
   if (filters.state) {
+    const known = eb
+      .selectFrom('company_state as t')
+      .whereRef('t.company_id', '=', 'c.id')
+      .where(onDay('t.during', day))
+      .select('t.id');
     conditions.push(
-      eb.exists(
-        eb
-          .selectFrom('company_state as t')
-          .whereRef('t.company_id', '=', 'c.id')
-          .where('t.state', '=', filters.state)
-          .where(onDay('t.during', day))
-          .select('t.id'),
-      ),
+      filters.state === 'at-work'
+        ? eb.not(eb.exists(known.where('t.state', '!=', 'active')))
+        : eb.exists(known.where('t.state', '=', filters.state)),
     );
   }
   if (filters.site) {
