@@ -75,6 +75,17 @@ test('text is found in either script, with or without accents, in names and desc
   expect(await slugs({ text: 'irrigation connectee' })).toEqual(['amane']);
 });
 
+test('the name as typed comes first, in any script', async () => {
+  const ids = [
+    await addCompany(house, 'atlas-2030', { name: 'Atlas 2030', sector_id: 'fintech' }),
+    await addCompany(house, 'atlas-arabic', { name: 'أطلس 2030', sector_id: 'fintech' }),
+  ];
+  expect(await slugs({ text: 'أطلس 2030' }, { sort: 'relevance' })).toEqual(['atlas-arabic', 'atlas-2030']);
+  expect(await slugs({ text: 'Atlas 2030' }, { sort: 'relevance' })).toEqual(['atlas-2030', 'atlas-arabic']);
+  await house.db.deleteFrom('company_state').where('company_id', 'in', ids).execute();
+  await house.db.deleteFrom('company').where('id', 'in', ids).execute();
+});
+
 test('a slip of the finger still finds the name', async () => {
   expect(await slugs({ text: 'zelige' })).toEqual(['zellige-data']);
 });

@@ -69,8 +69,10 @@ function order(sort: CompanySort, text: string | undefined) {
   if (sort === 'founded') return sql`c.founded_on desc nulls last, c.id`;
   if (sort === 'arrived') return sql`${firstResidency} desc nulls last, c.id`;
   if (sort === 'relevance' && text) {
-    return sql`word_similarity(folded(${text}), c.search_name) desc,
-      c.name collate "und-x-icu", c.id`;
+    // As typed before what only sounds like it: similarity knows no letters beyond ASCII where the database's own
+    // locale is C.
+    return sql`(c.search_name like '%' || folded(${literally(text)}) || '%') desc,
+      word_similarity(folded(${text}), c.search_name) desc, c.name collate "und-x-icu", c.id`;
   }
   return sql`c.name collate "und-x-icu", c.id`;
 }
