@@ -97,10 +97,6 @@ test.each([...routes].sort((a, b) => order(a) - order(b)))(
       if (await knock(route, walker)) open.add(walker);
       else if (ending.has(route) && open.size > 0 && expected.includes(walker)) open.add(walker);
     }
-    (await import('node:fs')).appendFileSync(
-      '/tmp/walk.txt',
-      JSON.stringify([route, walkers.filter((walker) => open.has(walker))]) + '\n',
-    );
     expect(walkers.filter((walker) => open.has(walker))).toEqual(walkers.filter((walker) => expected.includes(walker)));
   },
 );

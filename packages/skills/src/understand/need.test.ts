@@ -136,7 +136,7 @@ describe('what would be welcome', () => {
   });
 });
 
-test.each([
+it.each([
   ['Nous cherchons un comptable. Nous ne demandons pas d’anglais.', 'english'],
   ['We need a bookkeeper. No coding needed.', 'programming'],
   ['نبحث عن محاسب. لا نشترط الإنجليزية.', 'english'],
