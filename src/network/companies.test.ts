@@ -80,8 +80,8 @@ test('the name as typed comes first, in any script', async () => {
     await addCompany(house, 'atlas-2030', { name: 'Atlas 2030', sector_id: 'fintech' }),
     await addCompany(house, 'atlas-arabic', { name: 'أطلس 2030', sector_id: 'fintech' }),
   ];
-  expect(await slugs({ text: 'أطلس 2030' }, { sort: 'relevance' })).toEqual(['atlas-arabic', 'atlas-2030']);
-  expect(await slugs({ text: 'Atlas 2030' }, { sort: 'relevance' })).toEqual(['atlas-2030', 'atlas-arabic']);
+  expect((await slugs({ text: 'أطلس 2030' }, { sort: 'relevance' }))[0]).toBe('atlas-arabic');
+  expect((await slugs({ text: 'Atlas 2030' }, { sort: 'relevance' }))[0]).toBe('atlas-2030');
   await house.db.deleteFrom('company_state').where('company_id', 'in', ids).execute();
   await house.db.deleteFrom('company').where('id', 'in', ids).execute();
 });
