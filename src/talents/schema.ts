@@ -67,7 +67,11 @@ const needText = 20_000;
 export const needForm = z.object({
   company: z.uuid().optional(),
   title: z.string().trim().min(3, says('talents.need_title_short')).max(150),
-  text: z.string().trim().min(10, says('talents.need_text_short')).max(needText),
+  text: z
+    .string()
+    // Forms end lines with two characters where the writer typed one.
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().min(10, says('talents.need_text_short')).max(needText)),
 });
 
 export const rankFilters = z.object({
