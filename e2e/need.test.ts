@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contractNames } from '../src/talents/words.ts';
-import { expectWellMadeEverywhere, type Language, languages, newReader, openBrowser } from './browser.ts';
+import {
+  expectWellMadeEverywhere,
+  type Language,
+  languages,
+  newReader,
+  openBrowser,
+  picture,
+  screens,
+} from './browser.ts';
 import { pastedOffers, plainWords, type WrittenNeed } from './needs.ts';
 import { enterDemo, send, wordsOf } from './people.ts';
 
@@ -85,7 +93,15 @@ for (const language of languages) {
     expect(await page.textContent('.shell-notices')).toContain(t('talents.need_posted_notice'));
     await expectUnderstood(page, need);
     await expectReasons(page);
-    await expectWellMadeEverywhere(page, language, 'need');
+    await expectWellMadeEverywhere(page, language, 'need-understood');
+    for (const [screen, size] of Object.entries(screens)) {
+      await page.setViewportSize(size);
+      await page
+        .locator(card)
+        .first()
+        .evaluate((first) => first.scrollIntoView());
+      await picture(page, `need-${language}-${screen}`);
+    }
 
     // One skill does not matter after all, and one was forgotten.
     const [dropped = ''] = need.required;
