@@ -28,7 +28,7 @@ test('short months stay apart', () => {
 
 test('an Arabic date names its month wherever it stands', () => {
   expect(formatDay('ar', '2026-11-22', 'medium')).toBe('22 نونبر 2026');
-  expect(formatMoment('ar', new Date('2026-11-22T09:00:00Z'))).toBe('22 نونبر 2026 في 10:00');
+  expect(formatMoment('ar', new Date('2022-11-22T09:00:00Z'))).toBe('22 نونبر 2022 في 10:00');
 });
 
 test('the first of a month is an ordinal in French', () => {
@@ -39,9 +39,9 @@ test('the first of a month is an ordinal in French', () => {
 });
 
 test('moments are told in Morocco’s time, also during Ramadan', () => {
-  // UTC+1 all the year but during Ramadan, when Morocco is at UTC+0: 18 February to 19 March 2026.
-  expect(formatMoment('en', new Date('2026-11-22T09:00:00Z'))).toContain('10:00');
-  expect(formatMoment('en', new Date('2026-03-01T09:00:00Z'))).toContain('09:00');
+  // In 2022, a year that every version of the time zone data tells alike: UTC+1 all the year but during Ramadan, when Morocco is at UTC+0: 27 March to 8 May 2022.
+  expect(formatMoment('en', new Date('2022-11-22T09:00:00Z'))).toContain('10:00');
+  expect(formatMoment('en', new Date('2022-04-10T09:00:00Z'))).toContain('09:00');
 });
 
 test('data falls back to a language it exists in, and says which', () => {
