@@ -1,11 +1,15 @@
 import { type Door, page, submit } from '../web/door.ts';
 import type { Draft } from './drafts.ts';
 import { downloadExport, downloadTemplate, exportOfPath, peopleOfPath, templateOfPath } from './pages/exports.tsx';
-import { cancelForm, columnsForm, confirmForm, draftOfPath, importPage } from './pages/import.tsx';
+import { cancelForm, columnsForm, confirmForm, draftGone, draftOfPath, importPage } from './pages/import.tsx';
 import { problemsFile } from './pages/problems-file.ts';
 import { registersPage, uploadForm } from './pages/registers.tsx';
 
-const draft = { find: draftOfPath, subject: (found: Draft) => ({ account: found.accountId }) };
+const draft = {
+  find: draftOfPath,
+  missing: draftGone,
+  subject: (found: Draft) => ({ account: found.accountId }),
+};
 
 export const registersDoors: readonly Door[] = [
   page({ path: '/registers', action: 'register.export', handle: registersPage }),

@@ -95,7 +95,7 @@ describe('a file of companies', () => {
       details: { register: 'companies', rows: 2, added: 2, changed: 0, same: 0 },
     });
     // The draft is gone with it.
-    expect((await open(path)).status).toBe(404);
+    expect((await open(path)).status).toBe(303);
   });
 
   it('changes nothing the second time, and says so', async () => {
@@ -140,7 +140,7 @@ describe('the columns of a file', () => {
     await post(`${path}/columns`, { register: 'people', 'column-name': '0' });
     expect((await open(path)).html).toContain('Prêt à importer');
     await post(`${path}/cancel`, {});
-    expect((await open(path)).status).toBe(404);
+    expect((await open(path)).status).toBe(303);
   });
 });
 
@@ -153,8 +153,8 @@ describe('a file that waits', () => {
     expect(list.html).toContain('autre.csv');
 
     const colleague = await house.signIn('direction');
-    expect((await open(path, colleague)).status).toBe(404);
-    expect((await post(`${path}/confirm`, { reason: 'x', agreed: 'x' }, colleague)).status).toBe(404);
+    expect((await open(path, colleague)).status).toBe(303);
+    expect((await post(`${path}/confirm`, { reason: 'x', agreed: 'x' }, colleague)).status).toBe(303);
     expect((await open('/registers', colleague)).html).not.toContain('onglet.csv');
 
     const { html } = await open(other);
@@ -162,7 +162,7 @@ describe('a file that waits', () => {
     expect((await open(path)).status).toBe(200);
 
     house.setNow('2026-11-23T09:00:01Z');
-    expect((await open(path)).status).toBe(404);
+    expect((await open(path)).status).toBe(303);
     await open('/registers');
     expect(await house.db.selectFrom('register_draft').select('id').execute()).toEqual([]);
     house.setNow('2026-11-22T09:00:00Z');
@@ -210,6 +210,12 @@ describe('a form sent twice', () => {
     expect(await house.db.selectFrom('company').select('id').where('name', '=', 'Double Clic').execute()).toHaveLength(
       1,
     );
+    // A third click, a reload or another tab, after the file left: back to the registers, with a word.
+    const late = [await post(`${path}/confirm`, fields), await app.request(path, { headers: direction.headers })];
+    expect(late.map((answer) => [answer.status, answer.headers.get('location')])).toEqual([
+      [303, '/registers'],
+      [303, '/registers'],
+    ]);
   });
 });
 

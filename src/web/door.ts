@@ -28,8 +28,9 @@ interface SubjectDoor<S> {
   path: string;
   action: Action;
   remembered?: boolean;
-  /** Finds what the address names; null answers 404. */
+  /** Finds what the address names; null answers 404, or what `missing` answers. */
   find(visit: Visit): Promise<S | null>;
+  missing?(visit: Visit): Response;
   /** Where it lies and whose it is, for the policy. */
   subject(found: S): Subject;
   handle(visit: Visit, found: S): Promise<Response> | Response;
@@ -55,7 +56,7 @@ function makeDoor<S>(method: Door['method'], door: PlainDoor | SubjectDoor<S>): 
       return may(visit.actor, door.action) ? door.handle(visit) : refuse(visit);
     }
     const found = await door.find(visit);
-    if (found === null) return notFoundPage(visit);
+    if (found === null) return (door.missing ?? notFoundPage)(visit);
     return may(visit.actor, door.action, door.subject(found)) ? door.handle(visit, found) : refuse(visit);
   }
 }

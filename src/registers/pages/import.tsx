@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorOf } from '../../access/actor.ts';
+import { may } from '../../access/policy.ts';
 import { formatNumber } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Stat } from '../../ui/stat.tsx';
 import { TextField } from '../../ui/text-fields.tsx';
 import { readBody, readForm } from '../../web/forms.ts';
+import { notFoundPage } from '../../web/refusals.tsx';
 import { goTo, show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { chooseColumns, type Draft, findDraft, forgetDraft, openTable, sheetOf } from '../drafts.ts';
@@ -29,6 +31,16 @@ export async function draftOfPath(visit: Visit): Promise<Draft | null> {
   const id = z.uuid().safeParse(visit.param('id'));
   if (!id.success || visit.actor.id === null) return null;
   return findDraft(visit.house, visit.actor.id, id.data);
+}
+
+/**
+ * A draft no longer waiting: imported or cancelled in another tab, by a second click, or its day is over. Whoever may
+ * import is brought back to the registers; to others the address says nothing.
+ */
+export function draftGone(visit: Visit): Response {
+  if (!z.uuid().safeParse(visit.param('id')).success || !may(visit.actor, 'register.import'))
+    return notFoundPage(visit);
+  return goTo(visit, '/registers', { key: 'registers.draft_gone', kind: 'info' });
 }
 
 /** `/registers/imports/:id`: what the file would do, line by line, before anything is stored. */
