@@ -19,6 +19,8 @@ export interface Skill {
   readonly implies: readonly string[];
   /** Neighbours: knowing one helps with the other. Read in both directions. */
   readonly related: readonly string[];
+  /** URI of the concept of ESCO that means the same, where one does. */
+  readonly escoUri?: string;
 }
 
 /** A family of skills: one file of the taxonomy. */

@@ -41,6 +41,8 @@ export interface SkillEntry {
   readonly broader: readonly string[];
   readonly implies: readonly string[];
   readonly related: readonly string[];
+  /** The concept of ESCO that means the same, as the last part of its URI; null where none does. */
+  readonly esco: string | null;
 }
 
 /** A file of the taxonomy: a family of skills in the format that the package's README describes. */
@@ -54,6 +56,8 @@ const LINKS: Readonly<Record<string, 'broader' | 'implies' | 'related'>> = {
   implies: 'implies',
   near: 'related',
 };
+
+const ESCO_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Reads one file of the taxonomy.
@@ -74,13 +78,18 @@ export function parseDomain(file: DomainFile): SkillEntry[] {
     if (!content.startsWith(' ')) {
       if (!KINDS.includes(rest)) fail(`expected "id kind", found "${content}"`);
       const kind = rest as SkillKind;
-      entries.push({ id: key, kind, domain: file.id, line, terms: [], broader: [], implies: [], related: [] });
+      entries.push({ id: key, kind, domain: file.id, line, terms: [], broader: [], implies: [], related: [], esco: null });
       return;
     }
     const entry = entries[entries.length - 1] ?? fail('a skill must come first');
     const link = LINKS[key];
     if (link) {
       entry[link].push(...rest.split(/\s+/));
+      return;
+    }
+    if (key === 'esco') {
+      if (entry.esco !== null || !ESCO_ID.test(rest)) fail(`expected one identifier of ESCO, found "${rest}"`);
+      entry.esco = rest;
       return;
     }
     const languages = key.split('+');
@@ -101,6 +110,7 @@ interface Draft extends SkillEntry {
   readonly broader: string[];
   readonly implies: string[];
   readonly related: string[];
+  esco: string | null;
 }
 
 function isLanguage(word: string): word is Language {

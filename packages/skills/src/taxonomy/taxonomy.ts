@@ -48,6 +48,8 @@ export function createTaxonomy(domains: readonly Domain[], entries: readonly Ski
   return taxonomy;
 }
 
+const ESCO_SKILL = 'http://data.europa.eu/esco/skill/';
+
 function toSkill(entry: SkillEntry): Skill {
   const { id, domain, kind, broader, implies, related } = entry;
   const labels = { fr: id, en: id, ar: id };
@@ -56,7 +58,8 @@ function toSkill(entry: SkillEntry): Skill {
     if (term.isLabel) labels[term.language] = term.text;
     else aliases[term.language].push(term.text);
   }
-  return { id, domain, kind, labels, aliases, broader, implies, related };
+  const escoUri = entry.esco === null ? {} : { escoUri: ESCO_SKILL + entry.esco };
+  return { id, domain, kind, labels, aliases, broader, implies, related, ...escoUri };
 }
 
 function invert(skills: readonly Skill[], links: (skill: Skill) => readonly string[]): Map<string, string[]> {
