@@ -78,7 +78,17 @@ export function parseDomain(file: DomainFile): SkillEntry[] {
     if (!content.startsWith(' ')) {
       if (!KINDS.includes(rest)) fail(`expected "id kind", found "${content}"`);
       const kind = rest as SkillKind;
-      entries.push({ id: key, kind, domain: file.id, line, terms: [], broader: [], implies: [], related: [], esco: null });
+      entries.push({
+        id: key,
+        kind,
+        domain: file.id,
+        line,
+        terms: [],
+        broader: [],
+        implies: [],
+        related: [],
+        esco: null,
+      });
       return;
     }
     const entry = entries[entries.length - 1] ?? fail('a skill must come first');
