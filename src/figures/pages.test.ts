@@ -196,15 +196,15 @@ describe('the file of rows', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="residents-numerator-2022-11-04.csv"');
     const lines = text.split('\r\n');
     // Reading as text takes the mark of UTF-8 away.
-    expect(lines[0]).toBe('Entreprise,Sites,Locaux,Résidente depuis');
-    expect(lines).toContain(`"'=Atlas+""Data""",casablanca,A0,2020-06-01`);
+    expect(lines[0]).toBe('Entreprise;Sites;Locaux;Résidente depuis');
+    expect(lines).toContain(`"'=Atlas+""Data""";casablanca;A0;2020-06-01`);
     expect(lines).toHaveLength(1 + 6 + 1);
   });
 
   test('says of each row whether it is counted, where that differs', async () => {
     const { text } = await open('/figures/satisfaction/rows.csv?on=2022-11-04&part=denominator&lang=ar', direction);
-    expect(text).toContain('المقاولة,النقطة من 5,تاريخ الجواب,محتسب');
-    expect(text).toContain('زليج 4,2,2022-05-02,لا');
+    expect(text).toContain('المقاولة;النقطة من 5;تاريخ الجواب;محتسب');
+    expect(text).toContain('زليج 4;2;2022-05-02;لا');
   });
 
   test('is for those who may see the rows', async () => {

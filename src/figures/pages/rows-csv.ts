@@ -1,5 +1,5 @@
+import { csvStyles, csvType, writeCsv } from '../../files/csv.ts';
 import type { Visit } from '../../web/visit.ts';
-import { csvFile } from '../csv.ts';
 import type { FigureKey } from '../keys.ts';
 import { marksCounted } from '../row-kinds.ts';
 import { figureRows } from '../rows.ts';
@@ -21,10 +21,11 @@ export async function rowsFile(visit: Visit, key: FigureKey): Promise<Response> 
   });
   const marked = marksCounted(key, part);
   const heads = [...read.columns.map((column) => t(column.head)), ...(marked ? [t('figures.counted')] : [])];
-  const lines = read.rows.map((row) => [
+  const rows = read.rows.map((row) => [
     ...read.columns.map((column) => cellValue(visit, column.type, row[column.key])),
     ...(marked ? [t(row.counted ? 'figures.yes' : 'figures.no')] : []),
   ]);
+  const file = writeCsv({ columns: heads.map((head) => ({ head })), rows }, csvStyles[locale]);
   c.header('content-disposition', `attachment; filename="${key}-${part}-${chosen.day}.csv"`);
-  return c.body(csvFile(heads, lines), 200, { 'content-type': 'text/csv; charset=utf-8' });
+  return c.body(file, 200, { 'content-type': csvType });
 }

@@ -1,9 +1,9 @@
+import { csvStyles, csvType, type OutTable, writeCsv } from '../../files/csv.ts';
 import { type House, today } from '../../house.ts';
 import type { MessageKey } from '../../texts/catalogues.ts';
 import { translator } from '../../texts/translate.ts';
 import type { Locale } from '../../texts/translated.ts';
 import type { Field } from '../fields/field.ts';
-import { type CsvStyle, type OutTable, writeCsv } from '../files/write-csv.ts';
 import { writeXlsx } from '../files/write-xlsx.ts';
 import { kindsOf } from '../register-work.ts';
 import { fieldsOf, isRegister, type Register, registerNames, registers } from '../registers.ts';
@@ -21,7 +21,7 @@ export const formats = ['csv', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
 export const contentTypes: Record<Format, string> = {
-  csv: 'text/csv; charset=utf-8',
+  csv: csvType,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -36,13 +36,6 @@ export function isFormat(text: string): text is Format {
 export function exportTitle(name: ExportName): MessageKey {
   return isRegister(name) ? registerNames[name] : plainTables[name].name;
 }
-
-/** Spreadsheets in French and Arabic take a comma for decimals, hence a semicolon between cells. */
-export const csvStyles: Record<Locale, CsvStyle> = {
-  fr: { separator: ';', decimal: ',' },
-  ar: { separator: ';', decimal: ',' },
-  en: { separator: ',', decimal: '.' },
-};
 
 /** The columns of a register as we write them. */
 function columnsOf(register: Register): [string, Field][] {

@@ -1,9 +1,9 @@
 import type { Db } from '../../database/connection.ts';
+import type { OutCell } from '../../files/csv.ts';
 import { companyStateNames, phaseNames, serviceNames, siteStateNames } from '../../network/words.tsx';
 import type { MessageKey } from '../../texts/catalogues.ts';
 import type { Translate } from '../../texts/translate.ts';
 import { inLanguage, type Locale, type Translated } from '../../texts/translated.ts';
-import type { OutCell } from '../files/write-csv.ts';
 import {
   selectCohortMembers,
   selectDeclarations,

@@ -1,6 +1,6 @@
-import { marked, printable } from './guard.ts';
+import type { OutCell, OutTable } from '../../files/csv.ts';
+import { marked, printable } from '../../files/guard.ts';
 import { inThread } from './thread.ts';
-import type { OutCell, OutTable } from './write-csv.ts';
 
 /** Before March 1900 the days of spreadsheets are a day off: their 1900 has a 29 February. */
 const firstDay = '1900-03-01';

@@ -1,8 +1,7 @@
+import { csvStyles, writeCsv } from '../../files/csv.ts';
 import { goTo } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { type Draft, openTable, sheetOf } from '../drafts.ts';
-import { csvStyles } from '../exports/exports.ts';
-import { writeCsv } from '../files/write-csv.ts';
 import { checkImport } from '../imports.ts';
 import { problemLine } from '../problem-lines.ts';
 import { download } from './download.ts';

@@ -1,7 +1,7 @@
+import { unguarded } from '../../files/guard.ts';
 import type { MessageKey } from '../../texts/catalogues.ts';
 import type { Field, Fields, NumberKind, Read, ReferenceKind, WordKind } from '../fields/field.ts';
 import { readWord, wordNames } from '../fields/words.ts';
-import { unguarded } from '../files/guard.ts';
 import { type Cell, isEmpty, type TableRow } from '../files/table.ts';
 import type { Problem, ProblemCode, ProblemValues } from '../problems.ts';
 import type { Columns } from './columns.ts';

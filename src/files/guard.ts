@@ -1,8 +1,9 @@
 /**
- * First characters that make a spreadsheet take a cell for a formula (OWASP, CSV injection), full-width forms included.
- * A cell written by others must not run in the spreadsheet of who opens our export.
+ * Beginnings that make a spreadsheet take a cell for a formula (OWASP, CSV injection), full-width forms included, and
+ * behind blanks too, which some of them pass over. A cell written by others must not run in the spreadsheet of who opens
+ * our export.
  */
-const dangerous = '=+\\-@\\t\\r\\n＝＋－＠';
+const dangerous = '(?:[\\t\\r\\n]|[\\s\\ufeff]*[=+\\-@＝＋－＠])';
 /** What neither a text file nor XML can hold. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
@@ -11,8 +12,8 @@ export function printable(text: string): string {
   return text.replace(controls, '');
 }
 
-const guardable = new RegExp(`^'*[${dangerous}]`);
-const guarded = new RegExp(`^'+[${dangerous}]`);
+const guardable = new RegExp(`^'*${dangerous}`);
+const guarded = new RegExp(`^'+${dangerous}`);
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
 /** The text as a CSV cell holds it: behind an apostrophe where it would be taken for a formula; numbers stay. */

@@ -8,16 +8,20 @@ it('puts an apostrophe before what a spreadsheet would compute', () => {
   expect(guard('@SUM(A1)')).toBe("'@SUM(A1)");
   expect(guard('-2+3')).toBe("'-2+3");
   expect(guard('\t=1')).toBe("'\t=1");
+  expect(guard('\t')).toBe("'\t");
+  expect(guard('  =1+1')).toBe("'  =1+1");
+  expect(guard('\u00a0\ufeff-1+1')).toBe("'\u00a0\ufeff-1+1");
+  expect(guard('＝1+1')).toBe("'＝1+1");
 });
 
 it('leaves numbers and plain texts alone', () => {
-  for (const text of ['-7.6', '-7,6', '12', 'Atlas = Data', "l'Atlas", '']) expect(guard(text)).toBe(text);
+  for (const text of ['-7.6', '-7,6', '12', 'Atlas = Data', ' Atlas', "l'Atlas", '']) expect(guard(text)).toBe(text);
 });
 
 it('is undone on the way in, whatever the text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.array(fc.constantFrom("'", '=', '+', '-', '@', '\t', '1', 'a')).map((signs) => signs.join('')),
+    fc.array(fc.constantFrom("'", '=', '+', '-', '@', '\t', ' ', '1', 'a')).map((signs) => signs.join('')),
   );
   fc.assert(
     fc.property(text, (written) => {
