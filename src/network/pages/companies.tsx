@@ -145,7 +145,7 @@ function Filters({ visit, asked, choices }: { visit: Visit; asked: Asked; choice
             <Select
               name="state"
               label={t('network.state')}
-              emptyLabel={t('network.filter_active_only')}
+              emptyLabel={t('network.filter_at_work')}
               choices={[
                 { value: 'all', label: t('network.filter_all_states') },
                 ...companyStates.map((state) => ({ value: state, label: t(companyStateNames[state]) })),

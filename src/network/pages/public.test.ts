@@ -75,6 +75,17 @@ test('the home page in Arabic reads from right to left and shows names in Arabic
   expect(html).toContain('<span lang="fr" dir="ltr">La tontine, au téléphone.</span>');
 });
 
+test('no two choices of a filter of the directory bear one name', async () => {
+  for (const language of ['fr', 'ar', 'en']) {
+    const { html } = await read('/companies', inLanguage(language));
+    const state = html.slice(html.indexOf('name="state"')).split('</select>')[0] ?? '';
+    const labels = [...state.matchAll(/<option[^>]*>([^<]+)</g)].map(([, label]) => label);
+    // At work, all of them, and the five states: "at work" once read like "active", which is one of the five.
+    expect(labels).toHaveLength(7);
+    expect(new Set(labels).size).toBe(7);
+  }
+});
+
 test('sites: those open with their places, the others with their state', async () => {
   const { html } = await read('/sites', inLanguage('en'));
   expect(html).toContain('One site is open, 2 are in preparation.');
