@@ -131,6 +131,7 @@ export interface FittingNeed {
   needId: string;
   title: string;
   companyName: string;
+  companyNameAr: string | null;
   /** Share of the asked skills (by weight) that the talent has, 0 to 1. */
   fit: number;
   has: string[];
@@ -155,6 +156,7 @@ export async function needsThatFit(
         needId: row.needId,
         title: row.title,
         companyName: row.companyName,
+        companyNameAr: row.companyNameAr,
         fit: 0,
         has: [],
         lacks: [],

@@ -276,6 +276,7 @@ export interface NeedRow {
   id: string;
   companyId: string;
   companyName: string;
+  companyNameAr: string | null;
   companySlug: string;
   title: string;
   text: string;
@@ -297,6 +298,7 @@ const needColumns = [
   'need.id',
   'need.company_id as companyId',
   'company.name as companyName',
+  'company.name_ar as companyNameAr',
   'company.slug as companySlug',
   'need.title',
   'need.text',
@@ -355,6 +357,7 @@ export async function readOpenNeedSkills(db: Reader): Promise<
     needId: string;
     title: string;
     companyName: string;
+    companyNameAr: string | null;
     skillId: string;
     importance: 'required' | 'desired';
     weight: number;
@@ -368,6 +371,7 @@ export async function readOpenNeedSkills(db: Reader): Promise<
       'need.id as needId',
       'need.title',
       'company.name as companyName',
+      'company.name_ar as companyNameAr',
       'skill_id as skillId',
       'importance',
       'weight',
@@ -453,9 +457,17 @@ export async function setClosed(tx: Tx, needId: string, closedAt: Date | null): 
   await tx.updateTable('need').set({ closed_at: closedAt }).where('id', '=', needId).execute();
 }
 
-export async function readCompanyNames(db: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+export async function readCompanyNames(
+  db: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; name: string; nameAr: string | null }[]> {
   if (ids.length === 0) return [];
-  return db.selectFrom('company').select(['id', 'name']).where('id', 'in', ids).orderBy('name').execute();
+  return db
+    .selectFrom('company')
+    .select(['id', 'name', 'name_ar as nameAr'])
+    .where('id', 'in', ids)
+    .orderBy('name')
+    .execute();
 }
 
 export async function readRegionNames(db: Reader): Promise<{ code: string; name: Translated }[]> {

@@ -33,7 +33,11 @@ async function sendCv(who: SignedIn, text: string | Uint8Array, name = 'cv.txt')
 beforeAll(async () => {
   await addRegion(house, 'MA-09', 'Souss-Massa');
   await addSector(house, 'software', 'Logiciel');
-  company = await addCompany(house, 'atlas-code', { sector_id: 'software' });
+  company = await addCompany(house, 'atlas-code', {
+    name: 'Atlas Code',
+    name_ar: 'أطلس كود',
+    sector_id: 'software',
+  });
   founder = await house.signIn('founder', { kind: 'company', id: company });
   for (const [name, text] of Object.entries(cvs) as [keyof typeof cvs, string][]) {
     const person = await addPerson(house, `${name} Test`, `${name}@example.org`);
@@ -104,6 +108,24 @@ test.each([
     expect(html).toMatch(/<q[^>]*>React<\/q>/);
   },
 );
+
+test('a company bears its Arabic name on Arabic pages, its other name elsewhere', async () => {
+  const address = await post('Développement', 'Nous cherchons une personne qui maîtrise React et TypeScript.');
+  const read = async (path: string, who: SignedIn, language: string) => {
+    const page = await app.request(path, { headers: { ...who.headers, 'accept-language': language } });
+    return (await page.text()).replace(/[\u2066-\u2069]/g, '');
+  };
+  for (const [path, who] of [
+    ['/needs', founder],
+    [address, founder],
+    ['/talents/me', people.salma.as],
+    ['/home', people.salma.as],
+  ] as const) {
+    expect(await read(path, who, 'ar')).toContain('أطلس كود');
+    expect(await read(path, who, 'fr')).not.toContain('أطلس كود');
+    expect(await read(path, who, 'fr')).toContain('Atlas Code');
+  }
+});
 
 test('the founder corrects what was understood and the ranking follows', async () => {
   const address = await post('Aide à la communication', 'Il nous faut quelqu’un pour React et les réseaux sociaux.');

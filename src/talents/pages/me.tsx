@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companyNameOf } from '../../network/words.tsx';
 import { formatDay, formatNumber, formatShare } from '../../texts/format.ts';
 import { inLanguage } from '../../texts/translated.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -115,7 +116,7 @@ async function profilePage(visit: Visit, profile: OwnProfile, cvError?: string):
                   <li key={need.needId}>
                     <Card
                       title={<bdi>{need.title}</bdi>}
-                      eyebrow={need.companyName}
+                      eyebrow={<bdi>{companyNameOf(need, locale)}</bdi>}
                       badge={<Badge tone="accent">{formatShare(locale, need.fit, 0)}</Badge>}
                     >
                       <p>

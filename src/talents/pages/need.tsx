@@ -2,6 +2,7 @@ import { builtinTaxonomy } from '@fondouk/skills';
 import { Fragment } from 'react';
 import { z } from 'zod';
 import { today } from '../../house.ts';
+import { companyNameOf } from '../../network/words.tsx';
 import { formatDay, formatNumber } from '../../texts/format.ts';
 import { inLanguage } from '../../texts/translated.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -67,7 +68,7 @@ export async function needPage(visit: Visit, need: Need): Promise<Response> {
             />
           }
           lead={t('talents.need_by', {
-            company: need.companyName,
+            company: companyNameOf(need, locale),
             day: formatDay(locale, need.createdAt.toISOString().slice(0, 10)),
           })}
           badge={need.closedAt ? <Badge>{t('talents.need_closed')}</Badge> : undefined}

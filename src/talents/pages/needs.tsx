@@ -1,4 +1,5 @@
 import { scopesOf } from '../../access/actor.ts';
+import { companyNameOf } from '../../network/words.tsx';
 import { formatDay } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -43,7 +44,11 @@ export async function needsPage(visit: Visit): Promise<Response> {
           rowHref={(need) => `/needs/${need.id}`}
           columns={[
             { key: 'title', head: t('talents.need_title'), names: true, cell: (need) => <bdi>{need.title}</bdi> },
-            { key: 'company', head: t('talents.need_company'), cell: (need) => need.companyName },
+            {
+              key: 'company',
+              head: t('talents.need_company'),
+              cell: (need) => <bdi>{companyNameOf(need, locale)}</bdi>,
+            },
             {
               key: 'posted',
               head: t('talents.need_posted'),

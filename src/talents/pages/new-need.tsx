@@ -1,4 +1,5 @@
 import { scopesOf } from '../../access/actor.ts';
+import { nameOf } from '../../network/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice-fields.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,7 +18,7 @@ export function newNeedPage(visit: Visit): Promise<Response> {
 }
 
 async function needFormPage(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Response> {
-  const { t, house, actor } = visit;
+  const { t, locale, house, actor } = visit;
   const companies = await companiesToPostFor(house, scopesOf(actor, 'founder', 'company'));
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }));
   return show(visit, {
@@ -44,7 +45,7 @@ async function needFormPage(visit: Visit, typed: Typed, errors: FieldErrors): Pr
               <Select
                 name="company"
                 label={t('talents.need_company')}
-                choices={companies.map(({ id, name }) => ({ value: id, label: name }))}
+                choices={companies.map((company) => ({ value: company.id, label: nameOf(company, locale) }))}
                 value={typed.company}
                 error={errors.company}
                 required

@@ -21,7 +21,7 @@ import {
   sessionsOf,
   waitsForSession,
 } from '../../portfolio.ts';
-import { nameOf, phaseNames, Words } from '../../words.tsx';
+import { companyNameOf, nameOf, phaseNames, Words } from '../../words.tsx';
 import { Calm, Panel } from './panels.tsx';
 
 const needsShown = 6;
@@ -73,7 +73,7 @@ export async function coachHome(visit: Visit): Promise<ReactNode> {
                 title: <bdi>{need.title}</bdi>,
                 href: visit.may('need.see', { company: need.companyId }) ? `/needs/${need.id}` : undefined,
                 icon: 'briefcase',
-                detail: <bdi>{need.companyName}</bdi>,
+                detail: <bdi>{companyNameOf(need, locale)}</bdi>,
                 end: formatDay(locale, need.createdAt.toISOString().slice(0, 10), 'medium'),
               }))}
             />

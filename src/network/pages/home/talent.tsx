@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Grid } from '../../../ui/layout.tsx';
 import { WorkList } from '../../../ui/work-list.tsx';
 import type { Visit } from '../../../web/visit.ts';
+import { companyNameOf } from '../../words.tsx';
 import { Calm, Panel } from './panels.tsx';
 
 const profilePath = '/talents/me';
@@ -49,7 +50,7 @@ export async function talentHome(visit: Visit): Promise<ReactNode> {
               title: <bdi>{need.title}</bdi>,
               href: profilePath,
               icon: 'briefcase',
-              detail: <bdi>{need.companyName}</bdi>,
+              detail: <bdi>{companyNameOf(need, visit.locale)}</bdi>,
               end: t('network.talent_fit', { share: formatShare(visit.locale, need.fit, 0) }),
             }))}
           />
