@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../texts/catalogues.ts';
 import { locales } from '../../texts/translated.ts';
 import { columnLetters, guessColumns, guessRegister, withHeader } from '../reading/columns.ts';
-import { foldHeader } from '../reading/fold.ts';
+import { foldHeader } from '../reading/tidy.ts';
 import { fieldsOf, registers } from '../registers.ts';
 import type { Field, WordKind } from './field.ts';
 import { readWord, wordNames } from './words.ts';

@@ -1,8 +1,8 @@
 import type { CompanyState, Phase, SiteState } from '../../database/tables.ts';
 import { companyStateNames, phaseNames, siteStateNames } from '../../network/words.tsx';
 import { catalogues, type MessageKey } from '../../texts/catalogues.ts';
+import { fold } from '../../texts/fold.ts';
 import { type Locale, locales } from '../../texts/translated.ts';
-import { fold } from '../reading/fold.ts';
 import type { WordKind } from './field.ts';
 
 export type MemberRole = 'founder' | 'manager' | 'employee';

@@ -1,7 +1,7 @@
 import type { CompanyState, Phase } from '../../database/tables.ts';
+import { fold } from '../../texts/fold.ts';
 import { companyFields } from '../fields/companies.ts';
 import type { Read } from '../fields/field.ts';
-import { fold } from '../reading/fold.ts';
 import { differences, FirstRows, type Planning, type PlanRow, RowPlan, withoutSpellings } from './plan.ts';
 import { Slugs } from './slugs.ts';
 import { planEffect, type Spell } from './spells.ts';

@@ -1,9 +1,9 @@
 import { addDays, lastDay } from '../../network/days.ts';
+import { fold } from '../../texts/fold.ts';
 import type { Locale } from '../../texts/translated.ts';
 import type { Read } from '../fields/field.ts';
 import { personFields } from '../fields/people.ts';
 import type { MemberRole } from '../fields/words.ts';
-import { fold } from '../reading/fold.ts';
 import { differences, FirstRows, type Planning, type PlanRow, RowPlan, withoutSpellings } from './plan.ts';
 import { following, inForce, period, type Spell } from './spells.ts';
 

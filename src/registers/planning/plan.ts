@@ -1,7 +1,8 @@
+import { fold } from '../../texts/fold.ts';
 import type { Fields } from '../fields/field.ts';
 import type { Problem, ProblemCode, ProblemValues } from '../problems.ts';
 import type { ReadRow } from '../reading/cells.ts';
-import { fold, tidyLine, tidyText } from '../reading/fold.ts';
+import { tidyLine, tidyText } from '../reading/tidy.ts';
 import { wrongFormat } from './formats.ts';
 
 /** Tables that registers write, in the order in which they refer to one another. */

@@ -1,7 +1,7 @@
 import { addDays, lastDay } from '../../network/days.ts';
 import type { Read } from '../fields/field.ts';
 import { residencyFields } from '../fields/residencies.ts';
-import { tidyLine } from '../reading/fold.ts';
+import { tidyLine } from '../reading/tidy.ts';
 import { FirstRows, type Planning, type PlanRow, RowPlan } from './plan.ts';
 import { period } from './spells.ts';
 

@@ -1,7 +1,7 @@
 import type { SiteState } from '../../database/tables.ts';
+import { fold } from '../../texts/fold.ts';
 import type { Read } from '../fields/field.ts';
 import { siteFields } from '../fields/sites.ts';
-import { fold } from '../reading/fold.ts';
 import { type Change, differences, FirstRows, type Planning, type PlanRow, RowPlan, withoutSpellings } from './plan.ts';
 import { Slugs } from './slugs.ts';
 import { planEffect, type Spell } from './spells.ts';

@@ -6,8 +6,8 @@ import { type Cell, isEmpty, type TableRow } from '../files/table.ts';
 import type { Problem, ProblemCode, ProblemValues } from '../problems.ts';
 import type { Columns } from './columns.ts';
 import { readDay } from './days.ts';
-import { tidyLine, tidyText, visible } from './fold.ts';
 import { readNumber } from './numbers.ts';
+import { tidyLine, tidyText, visible } from './tidy.ts';
 
 /** Finds what a cell names: its id, or why not. */
 export type Lookup = (text: string) => { readonly id: string } | 'unknown' | 'ambiguous';

@@ -4,7 +4,7 @@ import type { Fields } from '../fields/field.ts';
 import { type Cell, type FileForm, type RawTable, refuseFile, type TableRow } from '../files/table.ts';
 import { fieldsOf, keyFields, type Register, registers } from '../registers.ts';
 import { readDay } from './days.ts';
-import { foldHeader, tidyLine } from './fold.ts';
+import { foldHeader, tidyLine } from './tidy.ts';
 
 /** A file whose header is known. */
 export interface Table {

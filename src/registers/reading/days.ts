@@ -1,4 +1,4 @@
-import { visible } from './fold.ts';
+import { visible } from './tidy.ts';
 
 const day = 24 * 3600 * 1000;
 /** Excel counts days from 30 December 1899, given that its 1900 has a 29 February (ISO/IEC 29500-1, 18.17.4.1). */

@@ -1,6 +1,7 @@
+import { fold } from '../../texts/fold.ts';
 import type { Translated } from '../../texts/translated.ts';
 import type { Lookup } from './cells.ts';
-import { fold, visible } from './fold.ts';
+import { visible } from './tidy.ts';
 
 interface Named {
   readonly id: string;

@@ -1,4 +1,5 @@
-import { latinDigits, visible } from './fold.ts';
+import { latinDigits } from '../../texts/fold.ts';
+import { visible } from './tidy.ts';
 
 export type ReadNumber = number | 'wrong' | 'ambiguous';
 

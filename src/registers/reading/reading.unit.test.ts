@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay } from './days.ts';
-import { fold, foldHeader, tidyLine, tidyText } from './fold.ts';
 import { readNumber } from './numbers.ts';
+import { foldHeader, tidyLine, tidyText } from './tidy.ts';
 
 describe('texts are compared', () => {
-  it('without case, accents, punctuation and blanks', () => {
-    expect(fold('  Société d’Étude ')).toBe('societe d etude');
-    expect(fold('ATLAS-Data')).toBe(fold('Atlas  data'));
-    expect(fold('Cœur & Cie')).toBe('coeur & cie');
-    expect(fold('C++')).not.toBe(fold('C'));
-  });
-
-  it('without vowel marks, tatweel and the forms of alef, yeh and teh marbuta', () => {
-    expect(fold('المقاولة')).toBe(fold('المُقَاوَلَه'));
-    expect(fold('أطلس')).toBe(fold('اطلس'));
-    expect(fold('مستشفى')).toBe(fold('مستشفي'));
-    expect(fold('نـــعم')).toBe('نعم');
-    expect(fold('رقم ١٢')).toBe('رقم 12');
-  });
-
   it('as headers, without little words and the Arabic article', () => {
     expect(foldHeader('Nom de l’entreprise')).toBe(foldHeader('NOM ENTREPRISE'));
     expect(foldHeader('تاريخ التأسيس')).toBe(foldHeader('تاريخ تاسيس'));
@@ -35,7 +20,6 @@ describe('texts are compared', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(tidyLine(tidyLine(text))).toBe(tidyLine(text));
         expect(tidyText(tidyText(text))).toBe(tidyText(text));
-        expect(fold(fold(text))).toBe(fold(text));
       }),
     );
   });
