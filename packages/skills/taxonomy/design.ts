@@ -6,9 +6,9 @@ export const design: DomainFile = {
   labels: { fr: 'Design', en: 'Design', ar: 'التصميم' },
   skills: `
 graphic-design skill
-  fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; visuels pour les réseaux sociaux ; faire … visuels ; créer … visuels ; affiches
-  en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals ; make … visuals ; posters ; design … posters
-  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; انفوغراف ; أنفوغراف ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; تصاميم لمواقع التواصل
+  fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; faire … visuels ; créer … visuels ; designeuse graphique ; conception visuelle ; créations graphiques ; supports graphiques ; créer des visuels
+  en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals ; make … visuals
+  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; مصممة جرافيكية ; مصممة غرافيك
 
 logo-design skill
   fr Création de logo ; logo ; logos ; création de logos ; concevoir un logo ; faire un logo
@@ -25,20 +25,20 @@ visual-identity skill
   near brand-management
 
 ux-design skill
-  fr Conception de l’expérience utilisateur ; UX {case} ; UX design ; expérience utilisateur ; UX designer ; ergonomie web ; ergonomie des interfaces ; design d’expérience
-  en User experience design ; UX {case} ; UX design ; user experience ; UX designer ; interaction design
+  fr Conception de l’expérience utilisateur ; UX {case} ; UX design ; expérience utilisateur ; UX designer ; ergonomie web ; design d’expérience ; UX designeuse ; conception UX
+  en User experience design ; UX {case} ; UX design ; user experience ; UX designer
   ar تصميم تجربة المستخدم ; تجربة المستخدم ; مصمم تجربة المستخدم ; مصممة تجربة المستخدم
 
 ui-design skill
-  fr Conception d’interfaces ; UI design ; interface utilisateur ; UI designer ; design d’interface ; UI {case} ; conception d’interfaces utilisateur ; maquettes d’interface
+  fr Conception d’interfaces ; UI design ; interface utilisateur ; UI designer ; design d’interface ; UI {case} ; conception d’interfaces utilisateur ; maquettes d’interface ; UI designeuse
   en User interface design ; UI design ; user interface ; UI designer ; UI {case} ; interface design
   ar تصميم واجهات المستخدم ; واجهات المستخدم ; واجهة المستخدم ; مصمم واجهات ; تصميم الواجهات
   near ux-design
 
 user-research skill
-  fr Recherche utilisateur ; UX research ; tests utilisateurs ; entretiens utilisateurs ; test utilisateur ; tests d’utilisabilité
-  en User research ; UX research ; user testing ; user interviews ; usability testing
-  ar أبحاث المستخدم ; بحث المستخدم ; اختبارات المستخدم ; اختبار قابلية الاستخدام
+  fr Recherche utilisateur ; UX research ; entretiens utilisateurs
+  en User research ; UX research ; user interviews
+  ar أبحاث المستخدم ; بحث المستخدم
   is ux-design
 
 wireframing skill
@@ -54,9 +54,9 @@ web-design skill
   near ui-design web-development
 
 product-design skill
-  fr Design produit ; designer produit ; design industriel ; designer industriel ; conception de produits
-  en Product design ; product designer ; industrial design ; industrial designer
-  ar تصميم المنتجات ; مصمم منتجات ; التصميم الصناعي
+  fr Design produit ; designer produit ; conception de produits
+  en Product design ; product designer
+  ar تصميم المنتجات ; مصمم منتجات
   near industrial-engineering
 
 design-thinking knowledge
@@ -65,7 +65,7 @@ design-thinking knowledge
   near ux-design
 
 figma tool
-  fr+en Figma ; FigJam ; Sketch {case near} ; InVision
+  fr+en Figma ; FigJam
   ar فيغما ; فيجما
   is ui-design
   near adobe-xd
@@ -76,25 +76,25 @@ adobe-xd tool
   is ui-design
 
 photoshop tool
-  fr+en Adobe Photoshop ; Photoshop ; GIMP ; Photo Shop
+  fr+en Adobe Photoshop ; Photoshop ; Photo Shop
   ar فوتوشوب ; أدوبي فوتوشوب ; الفوتوشوب ; فوطوشوب
   is graphic-design
   near illustrator
 
 illustrator tool
-  fr+en Adobe Illustrator ; Illustrator {case-or-near=photoshop,indesign,adobe,figma} ; Inkscape ; CorelDRAW ; Corel Draw
+  fr+en Adobe Illustrator ; Illustrator {case-or-near=photoshop,indesign,adobe,figma}
   ar إليستريتور ; أدوبي إليستريتور ; اليستريتور
   is graphic-design
 
 indesign tool
-  fr+en Adobe InDesign ; InDesign ; QuarkXPress
+  fr+en Adobe InDesign ; InDesign
   ar إن ديزاين ; أدوبي إنديزاين
   is page-layout
 
 page-layout skill
-  fr Mise en page et édition ; PAO {case} ; mise en page ; maquettiste ; publication assistée par ordinateur ; conception de brochures ; flyers ; brochures ; plaquette commerciale ; dépliants
-  en Page layout and publishing ; desktop publishing ; page layout ; brochure design ; flyers ; brochures ; leaflets
-  ar الإخراج الصحفي والطباعي ; تصميم المطبوعات ; النشر المكتبي ; المطويات والملصقات ; تصميم الإعلانات والملصقات
+  fr Mise en page et édition ; PAO {case} ; mise en page ; maquettiste ; publication assistée par ordinateur
+  en Page layout and publishing ; desktop publishing ; page layout
+  ar الإخراج الصحفي والطباعي ; تصميم المطبوعات ; النشر المكتبي ; تصميم الإعلانات والملصقات
   is graphic-design
 
 canva tool
@@ -115,14 +115,14 @@ illustration skill
   near graphic-design
 
 3d-modelling skill
-  fr Modélisation 3D ; 3D {case near} ; infographie 3D ; Blender ; 3ds Max ; Cinema 4D ; rendu 3D ; Maya {case near} ; SketchUp ; infographiste 3D ; ZBrush ; Substance Painter
-  en 3D modelling ; 3D modeling ; Blender {case-or-near} ; 3ds Max ; Cinema 4D ; 3D rendering ; Maya {case near} ; SketchUp ; 3D artist ; ZBrush ; Substance Painter
-  ar النمذجة ثلاثية الأبعاد ; تصميم ثلاثي الأبعاد ; التصميم ثلاثي الأبعاد ; بلندر ; سكتش أب
+  fr Modélisation 3D ; 3D {case near} ; infographie 3D ; infographiste 3D
+  en 3D modelling ; 3D modeling ; 3D artist
+  ar النمذجة ثلاثية الأبعاد ; تصميم ثلاثي الأبعاد ; التصميم ثلاثي الأبعاد
 
 motion-design skill
-  fr Motion design ; motion designer ; After Effects ; animation graphique ; motion graphics ; vidéo animée ; Adobe After Effects
-  en Motion design ; motion designer ; After Effects ; motion graphics ; animated videos ; Adobe After Effects
-  ar موشن جرافيك ; الموشن جرافيك ; تصميم الحركة ; أفتر إفكتس ; الرسوم المتحركة الإعلانية
+  fr Motion design ; motion designer ; animation graphique ; motion graphics ; vidéo animée
+  en Motion design ; motion designer ; motion graphics ; animated videos
+  ar موشن جرافيك ; الموشن جرافيك ; تصميم الحركة ; الرسوم المتحركة الإعلانية
   near graphic-design video-editing
 
 packaging-design skill
@@ -132,20 +132,375 @@ packaging-design skill
   is graphic-design
 
 interior-design skill
-  fr Architecture d’intérieur ; architecte d’intérieur ; design d’intérieur ; décoration d’intérieur ; décorateur d’intérieur ; aménagement intérieur
-  en Interior design ; interior designer ; interior architecture ; home decoration
+  fr Architecture d’intérieur ; architecte d’intérieur ; design d’intérieur ; aménagement intérieur
+  en Interior design ; interior designer ; interior architecture
   ar التصميم الداخلي ; الديكور الداخلي ; مصمم ديكور ; هندسة داخلية ; الهندسة الداخلية
   near architecture
 
 fashion-design skill
-  fr Stylisme et modélisme ; styliste ; stylisme ; modéliste ; design de mode ; créateur de mode ; couture
-  en Fashion design ; fashion designer ; pattern making ; dressmaking
-  ar تصميم الأزياء ; مصمم أزياء ; مصممة أزياء ; الخياطة ; تصميم الملابس
+  fr Stylisme et modélisme ; styliste ; stylisme ; design de mode ; créateur de mode
+  en Fashion design ; fashion designer
+  ar تصميم الأزياء ; مصمم أزياء ; مصممة أزياء ; تصميم الملابس
 
 augmented-reality skill
-  fr Réalité augmentée et virtuelle ; réalité virtuelle ; réalité augmentée ; AR/VR ; VR {case near} ; métavers
-  en Augmented and virtual reality ; virtual reality ; augmented reality ; AR/VR ; VR {case near} ; metaverse
-  ar الواقع المعزز والافتراضي ; الواقع الافتراضي ; الواقع المعزز ; الميتافيرس
+  fr Réalité augmentée et virtuelle ; réalité augmentée ; AR/VR ; métavers
+  en Augmented and virtual reality ; augmented reality ; AR/VR ; metaverse
+  ar الواقع المعزز والافتراضي ; الواقع المعزز ; الميتافيرس
   near game-development 3d-modelling
+
+usability-testing skill
+  fr Tests d’utilisabilité ; tests utilisateurs ; test utilisateur ; test d’utilisabilité ; ergonomie des interfaces ; audit ergonomique ; audit UX ; évaluation heuristique
+  en Usability testing ; user testing ; usability tests ; usability studies ; heuristic evaluation ; UX audit
+  ar اختبار قابلية الاستخدام ; اختبارات المستخدم ; اختبار سهولة الاستخدام ; تقييم سهولة الاستخدام
+  is ux-design
+  near user-research
+
+interaction-design skill
+  fr Design d’interaction ; interaction design ; designer d’interaction ; conception d’interactions ; micro-interactions
+  en Interaction design ; interaction designer ; IxD {case} ; micro-interactions
+  ar تصميم التفاعل ; تصميم التفاعلات ; مصمم تفاعل
+  is ux-design
+  near ui-design
+
+information-architecture skill
+  fr Architecture de l’information ; arborescence de site ; arborescence de sites ; tri de cartes ; architecte de l’information
+  en Information architecture ; information architect ; card sorting ; site structure ; sitemap design
+  ar هندسة المعلومات ; هيكلة المعلومات ; هيكلة الموقع
+  is ux-design
+
+ux-writing skill
+  fr Rédaction pour les interfaces (UX writing) ; UX writing ; UX writer ; microcopie ; rédaction d’interface
+  en UX writing ; UX writer ; microcopy ; interface copywriting
+  ar الكتابة لتجربة المستخدم ; كتابة نصوص الواجهات
+  is ux-design
+  near copywriting
+
+service-design skill
+  fr Design de service ; design de services ; service design ; service designer ; service blueprint
+  en Service design ; service designer ; service blueprint ; service blueprinting
+  ar تصميم الخدمات ; مصمم خدمات
+  near ux-design design-thinking
+
+design-systems skill
+  fr Systèmes de design ; design system ; design systems ; guide de style UI ; bibliothèque de composants graphiques ; UI kit ; charte d’interface
+  en Design systems ; design system ; UI kit ; style guides ; pattern library ; component library design
+  ar أنظمة التصميم ; نظام التصميم ; دليل أنماط الواجهات
+  is ui-design
+
+app-interface-design skill
+  fr Design d’applications mobiles ; design d’application mobile ; maquettes d’application ; interface mobile ; UI mobile ; design mobile
+  en Mobile app design ; mobile UI design ; mobile UX ; app interface design ; app mockups
+  ar تصميم واجهات تطبيقات الهاتف ; تصميم التطبيقات ; تصميم واجهة التطبيق
+  is ui-design
+  near mobile-development
+
+inclusive-design knowledge
+  fr Conception inclusive ; design inclusif ; conception universelle ; accessibilité des interfaces ; design accessible
+  en Inclusive design ; universal design ; accessible design ; design for accessibility
+  ar التصميم الشامل ; التصميم الدامج ; التصميم الميسر
+  near ux-design web-accessibility
+
+sketch-app tool
+  fr+en Sketch (logiciel de design) ; Sketch {case near=figma,photoshop,illustrator,indesign,zeplin,invision,ux,ui,xd} ; Sketch App
+  ar برنامج سكيتش ; سكيتش
+  is ui-design
+  near figma adobe-xd
+
+invision-app tool
+  fr+en InVision ; InVision Studio ; InVision App
+  ar إنفيجن
+  is ui-design
+  near figma
+
+framer tool
+  fr+en Framer {case-or-near=figma,webflow,sketch,prototypage,prototyping} ; Framer Motion {note=the library of the same maker}
+  ar فرايمر
+  is ui-design
+  near figma
+
+zeplin tool
+  fr+en Zeplin ; Zeplin.io
+  ar زبلن
+  is ui-design
+  near figma
+
+balsamiq tool
+  fr+en Balsamiq ; Axure ; Axure RP ; Balsamiq Mockups
+  ar بالساميك ; أكسور
+  is wireframing
+
+interactive-prototyping skill
+  fr Prototypage interactif ; prototypes cliquables ; prototype cliquable ; prototypes haute fidélité ; maquettes interactives
+  en Interactive prototyping ; clickable prototypes ; high-fidelity prototypes ; hi-fi prototypes
+  ar النماذج التفاعلية ; النمذجة التفاعلية
+  is wireframing
+
+after-effects tool
+  fr+en Adobe After Effects ; After Effects
+  ar أفتر إفكتس ; أدوبي أفتر إفكتس ; أفتر إفكت ; افتر افكت
+  is motion-design
+
+blender tool
+  fr+en Blender 3D ; Blender {case-or-near=3d,maya,modélisation,zbrush,unity,sketchup,autocad,photoshop}
+  ar بلندر ; برنامج بلندر
+  is 3d-modelling
+
+autodesk-3ds-max tool
+  fr+en Autodesk 3ds Max ; 3ds Max ; 3D Studio Max ; 3DSMax ; V-Ray ; Corona Renderer
+  ar ثري دي ماكس ; 3 دي ماكس
+  is 3d-modelling
+  near architectural-rendering
+
+cinema-4d tool
+  fr+en Cinema 4D ; Maxon Cinema 4D ; C4D {case}
+  ar سينما فور دي ; سينما 4 دي
+  is 3d-modelling
+  near motion-design
+
+autodesk-maya tool
+  fr+en Autodesk Maya ; Maya {case near=blender,3ds,zbrush,3d,autodesk,houdini}
+  ar أوتوديسك مايا
+  is 3d-modelling
+
+sketchup tool
+  fr+en SketchUp ; Sketch Up ; Google SketchUp ; SketchUp Pro
+  ar سكتش أب ; سكيتش أب
+  is 3d-modelling
+  near architectural-rendering
+
+zbrush tool
+  fr+en ZBrush ; Pixologic ZBrush ; sculpture numérique ; digital sculpting
+  ar زد برش ; النحت الرقمي
+  is 3d-modelling
+
+substance-painter tool
+  fr+en Substance Painter ; Adobe Substance 3D ; Substance Designer ; texturing 3D ; 3D texturing
+  ar سبستانس بينتر
+  is 3d-modelling
+
+architectural-rendering skill
+  fr Rendu 3D architectural ; rendu 3D ; rendus 3D ; perspectives 3D ; visualisation architecturale ; perspectiviste 3D ; images de synthèse
+  en Architectural rendering ; 3D rendering ; 3D renderings ; architectural visualisation ; archviz ; photorealistic rendering
+  ar الإظهار المعماري ثلاثي الأبعاد ; الإظهار المعماري ; التصيير ثلاثي الأبعاد ; ريندر معماري
+  is 3d-modelling
+  near interior-design architecture
+
+lumion tool
+  fr+en Lumion ; Twinmotion ; Enscape ; D5 Render
+  ar لوميون ; توين موشن
+  is architectural-rendering
+
+gimp tool
+  fr+en GIMP {case-or-near=photoshop,inkscape,retouche,krita} ; GNU Image Manipulation Program
+  ar برنامج جيمب
+  is graphic-design
+  near photoshop
+
+inkscape tool
+  fr+en Inkscape
+  ar إنكسكيب
+  is graphic-design
+  near illustrator
+
+coreldraw tool
+  fr+en CorelDRAW ; Corel Draw ; Corel {case} ; CorelDraw Graphics Suite
+  ar كوريل درو ; كورل درو
+  is graphic-design
+  near illustrator
+
+quarkxpress tool
+  fr+en QuarkXPress ; Quark XPress ; Affinity Publisher ; Scribus
+  ar كوارك إكسبريس
+  is page-layout
+  near indesign
+
+affinity-designer tool
+  fr+en Affinity Designer ; Affinity Photo ; Suite Affinity
+  ar أفينيتي ديزاينر
+  is graphic-design
+  near illustrator photoshop
+
+procreate tool
+  fr+en Procreate {case-or-near=ipad,illustration,photoshop,illustrator,dessin} ; Clip Studio Paint ; Krita
+  ar بروكريت
+  is illustration
+
+picture-research skill
+  fr Recherche iconographique ; banques d’images ; banque d’images ; iconographe ; Freepik ; Shutterstock ; iconographie
+  en Picture research ; stock images ; image banks ; picture researcher ; Freepik ; Shutterstock
+  ar البحث عن الصور ; بنوك الصور ; فريبيك
+  near graphic-design
+
+social-media-visuals skill
+  fr Visuels pour les réseaux sociaux ; visuels réseaux sociaux ; visuels pour Instagram ; posts visuels ; créer … visuels pour les réseaux ; visuels Facebook ; templates Instagram
+  en Social media graphics ; social media visuals ; social media design ; Instagram templates ; post designs
+  ar تصاميم لمواقع التواصل ; تصميم منشورات التواصل الاجتماعي ; تصميم بوستات ; تصاميم السوشيال ميديا ; تصميم المنشورات
+  is graphic-design
+  near social-media-management canva
+
+poster-flyer-design skill
+  fr Affiches et flyers ; flyers ; affiches {near=flyers,graphiste,conception,création,graphique,dépliants,logo,visuels,brochures} ; conception d’affiches ; création de flyers ; création d’affiches ; dépliants ; bannières ; roll-up ; kakémonos ; rollups ; cartes de visite ; faire … affiche ; faire … flyers
+  en Poster and flyer design ; flyers ; poster design ; flyer design ; leaflets ; roll-up banners ; banner design ; business cards ; posters {near=flyers,design,graphic,designer,brochures} ; design … posters
+  ar تصميم الملصقات والمطويات ; المطويات والملصقات ; تصميم الأفيش ; فلاير ; فلايرات ; تصميم بطائق الزيارة ; تصميم اللافتات ; مطويات
+  is graphic-design
+
+brochure-design skill
+  fr Conception de brochures et catalogues ; brochures ; conception de brochures ; plaquette commerciale ; plaquettes commerciales ; conception de catalogues ; mise en page de catalogues ; catalogue produits ; rapport annuel illustré
+  en Brochure and catalogue design ; brochure design ; brochures ; catalogue design ; sales brochure ; product catalogue
+  ar تصميم الكتيبات والكاتالوغات ; تصميم الكتيبات ; تصميم الكاتالوغ ; كتيبات إشهارية ; تصميم الكتالوجات
+  is page-layout
+
+presentation-design skill
+  fr Conception de présentations ; design de présentations ; mise en forme de présentations ; présentations percutantes ; supports de présentation ; présentations commerciales
+  en Presentation design ; designing presentations ; slide design ; deck design ; presentation materials
+  ar تصميم العروض التقديمية ; إعداد العروض التقديمية ; تصميم عروض
+  is graphic-design
+  near powerpoint
+
+infographics-design skill
+  fr Conception d’infographies ; création d’infographies ; schémas et infographies ; datavisualisation graphique
+  en Infographic design ; infographics ; creating infographics
+  ar تصميم الإنفوغرافيك ; إنفوغرافيك ; انفوجرافيك ; انفوغراف ; أنفوغراف
+  is graphic-design
+  near data-visualisation
+
+icon-design skill
+  fr Création d’icônes et pictogrammes ; pictogrammes ; design d’icônes ; création d’icônes ; iconographie d’interface
+  en Icon design ; icon set ; pictograms ; designing icons
+  ar تصميم الأيقونات ; تصميم أيقونات ; الرموز البيانية
+  is graphic-design
+  near ui-design
+
+typography skill
+  fr Typographie ; création typographique ; création de caractères ; lettrage ; lettering ; dessin de lettres
+  en Typography ; typeface design ; type design ; lettering ; typesetting
+  ar الطباعة الحروفية ; تصميم الخطوط ; التيبوغرافيا ; تصميم الحروف
+  is graphic-design
+  near arabic-type-layout
+
+arabic-type-layout skill
+  fr Mise en page en arabe ; typographie arabe ; composition arabe ; PAO arabe ; mise en page bilingue arabe-français
+  en Arabic typesetting ; Arabic typography ; Arabic layout ; bilingual Arabic layout ; right-to-left layout
+  ar الإخراج الطباعي العربي ; تنضيد النصوص العربية ; الطباعة العربية ; تصميم الخط العربي الرقمي
+  is page-layout
+
+art-direction skill
+  fr Direction artistique ; directeur artistique ; DA {case near} ; directeur de création ; direction de création ; assistant directeur artistique
+  en Art direction ; art director ; creative direction ; creative director
+  ar الإدارة الفنية ; مدير فني ; الإخراج الفني ; مدير إبداعي ; مديرة فنية
+  near graphic-design visual-identity
+
+moodboard-design skill
+  fr Planches de tendances ; moodboard ; moodboards ; planche d’ambiance ; planches d’ambiance ; cahier de tendances
+  en Mood boards ; moodboard ; mood boarding ; trend boards ; style boards
+  ar لوحات الإلهام ; مود بورد
+  near art-direction interior-design fashion-design
+
+prepress skill
+  fr Prépresse ; préparation de fichiers pour l’impression ; BAT {case near=impression,imprimeur,fichiers,prépresse} ; bon à tirer ; infographiste prépresse ; opérateur prépresse ; suivi d’impression ; suivi de fabrication imprimée
+  en Prepress ; pre-press ; print-ready files ; print production ; proofs for print ; prepress operator
+  ar ما قبل الطباعة ; تحضير الملفات للطباعة ; تهييء الطباعة ; إعداد الملفات للطبع
+  is page-layout
+  near printing-trade
+
+printing-trade skill
+  fr Imprimerie ; imprimeur ; impression offset ; impression numérique ; offset ; conducteur offset ; massicot ; façonnage ; impression grand format ; imprimerie numérique
+  en Printing trade ; printing press ; offset printing ; digital printing ; print operator ; large-format printing ; print finishing
+  ar الطباعة ومهن المطبعة ; مهن المطبعة ; المطبعة ; الطباعة الرقمية ; طباعة الأوفسيت ; الطباعة كبيرة الحجم
+  near page-layout
+
+screen-printing skill
+  fr Sérigraphie et marquage textile ; sérigraphie ; flocage ; marquage textile ; sublimation textile ; impression DTF ; sérigraphe ; impression sur t-shirt ; objets publicitaires ; goodies
+  en Screen printing and garment printing ; screen printing ; garment printing ; DTF printing ; T-shirt printing ; heat transfer printing ; promotional items
+  ar الطباعة الحريرية والطباعة على القماش ; الطباعة الحريرية ; السيريغرافيا ; الطباعة على القمصان ; الطباعة على الملابس
+  is printing-trade
+
+signage-design skill
+  fr Signalétique et enseignes ; signalétique ; enseignes {near=signalétique,panneaux,fabrication,lumineuses,pose} ; enseignes lumineuses ; enseigniste ; covering de véhicules ; habillage de véhicules ; panneaux publicitaires
+  en Signage ; signage design ; sign making ; illuminated signs ; vehicle wrapping ; wayfinding
+  ar اللوحات الإرشادية والإشهارية ; لوحات المحلات ; اللوحات الإشهارية ; تصميم اللوحات ; التشوير
+  near graphic-design
+
+industrial-design skill
+  fr Design industriel ; designer industriel ; conception de produits industriels ; esthétique industrielle
+  en Industrial design ; industrial designer
+  ar التصميم الصناعي ; مصمم صناعي
+  is product-design
+
+furniture-design skill
+  fr Design de mobilier ; conception de meubles ; designer mobilier ; mobilier sur mesure ; agencement sur mesure ; conception de cuisines
+  en Furniture design ; furniture designer ; bespoke furniture ; kitchen design
+  ar تصميم الأثاث ; مصمم أثاث ; تصميم المطابخ ; أثاث حسب الطلب
+  is product-design
+  near interior-design
+
+home-decoration skill
+  fr Décoration d’intérieur ; décorateur d’intérieur ; décoratrice d’intérieur ; home staging ; décorateur ; conseil en décoration ; décoration {near=intérieur,maison,mariage,maisons,riad,villa,appartement}
+  en Home decoration ; interior decoration ; interior decorator ; home staging ; home styling
+  ar الديكور المنزلي ; ديكور المنازل ; تزيين المنازل ; مهندس ديكور ; ديكوراتور
+  is interior-design
+
+space-planning skill
+  fr Agencement d’espaces ; aménagement d’espaces ; space planning ; aménagement de bureaux ; plans d’aménagement ; agencement de magasins ; aménagement de boutiques
+  en Space planning ; space layout ; office fit-out ; shop fitting ; floor plans ; store layout design
+  ar تهيئة الفضاءات ; تهيئة المكاتب ; تخطيط الفضاءات ; تهيئة المحلات
+  is interior-design
+
+exhibition-design skill
+  fr Conception de stands et scénographie ; scénographie ; scénographe ; stands d’exposition ; conception de stands ; standiste ; design d’exposition
+  en Exhibition and stand design ; exhibition design ; booth design ; stand design ; scenography ; scenographer
+  ar تصميم أروقة المعارض ; السينوغرافيا ; تصميم الأروقة ; تصميم المعارض
+  near interior-design event-management
+
+pattern-making skill
+  fr Modélisme ; modéliste ; patronage ; patronnier ; patronnier-gradeur ; gradation ; patronage de vêtements ; patronniste
+  en Pattern making ; pattern maker ; pattern cutting ; grading ; garment patterns
+  ar تفصيل الباترون ; الباترون ; رسم الباترون ; مودليست ; تصميم القوالب
+  is fashion-design
+  near textile-manufacturing
+
+sewing skill
+  fr Couture ; couturière ; confection sur mesure ; haute couture ; retouche de vêtements ; couture traditionnelle ; caftans ; caftan ; piqueuse machine ; mécanicienne en confection ; couturier
+  en Sewing ; dressmaking ; seamstress ; tailoring ; tailor ; garment alterations ; haute couture ; caftan making
+  ar الخياطة ; خياط ; خياطة ; الخياطة التقليدية ; القفطان ; الفصالة والخياطة ; الخياطة العصرية ; خياطة القفطان
+  near fashion-design textile-manufacturing
+
+textile-design skill
+  fr Design textile ; designer textile ; création de motifs ; motifs textiles ; dessin textile ; création textile
+  en Textile design ; textile designer ; fabric design ; surface pattern design
+  ar تصميم النسيج ; تصميم الأقمشة ; مصمم نسيج
+  near fashion-design
+
+virtual-reality skill
+  fr Réalité virtuelle ; VR {case near} ; visites virtuelles ; visite virtuelle ; casque VR ; expériences immersives ; visite virtuelle 360
+  en Virtual reality ; VR {case near} ; virtual tours ; immersive experiences ; 360 virtual tour
+  ar الواقع الافتراضي ; الجولات الافتراضية ; زيارة افتراضية
+  is augmented-reality
+
+character-design skill
+  fr Création de personnages ; character design ; concept art ; character designer ; mascottes ; design de personnages ; concept artist
+  en Character design ; character designer ; concept art ; concept artist ; mascot design
+  ar تصميم الشخصيات ; تصميم شخصيات ; كونسيبت آرت
+  is illustration
+  near animation-2d-3d
+
+vector-graphics skill
+  fr Dessin vectoriel ; illustration vectorielle ; vectorisation ; graphisme vectoriel ; vectoriser … logo
+  en Vector graphics ; vector illustration ; vector drawing ; vectorisation
+  ar الرسم المتجهي ; الرسوم المتجهة ; رسم فيكتور
+  is graphic-design
+  near illustrator
+
+colour-theory knowledge
+  fr Théorie des couleurs ; colorimétrie ; harmonie des couleurs ; palettes de couleurs ; étalonnage colorimétrique
+  en Colour theory ; color theory ; colour management ; color palettes
+  ar نظرية الألوان ; تناسق الألوان ; إدارة الألوان
+  near graphic-design
+
+freehand-drawing skill
+  fr Dessin à main levée ; dessin artistique ; croquis ; arts plastiques ; dessinateur {unless=projeteur,bâtiment,industriel,autocad,cao,dao,bande,mécanique} ; peinture artistique ; beaux-arts
+  en Freehand drawing ; sketching ; drawing {near=illustration,painting,sketching} ; fine arts ; artistic painting
+  ar الرسم الحر ; الرسم والفنون التشكيلية ; الفنون التشكيلية ; الرسم الفني ; رسام
+  near illustration
 `,
 };

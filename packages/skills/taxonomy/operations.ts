@@ -96,7 +96,7 @@ aeronautics knowledge
   near mechanical-engineering
 
 textile-manufacturing skill
-  fr Confection textile ; industrie textile ; confection ; textile ; couturière ; patronage textile ; prêt-à-porter ; Lectra ; Modaris
+  fr Confection textile ; industrie textile ; confection ; textile ; patronage textile ; prêt-à-porter ; Lectra ; Modaris
   en Textile manufacturing ; garment manufacturing ; textiles ; clothing manufacturing ; ready-to-wear ; textile industry ; Lectra ; Modaris
   ar صناعة النسيج ; صناعة النسيج والألبسة ; النسيج والألبسة ; صناعة الملابس ; الألبسة الجاهزة
   near fashion-design
