@@ -187,12 +187,6 @@ design-systems skill
   ar أنظمة التصميم ; نظام التصميم ; دليل أنماط الواجهات
   is ui-design
 
-app-interface-design skill
-  fr Design d’applications mobiles ; design d’application mobile ; maquettes d’application ; interface mobile ; UI mobile ; design mobile
-  en Mobile app design ; mobile UI design ; mobile UX ; app interface design ; app mockups
-  ar تصميم واجهات تطبيقات الهاتف ; تصميم التطبيقات ; تصميم واجهة التطبيق
-  is ui-design
-  near mobile-development
 
 inclusive-design knowledge
   fr Conception inclusive ; design inclusif ; conception universelle ; accessibilité des interfaces ; design accessible

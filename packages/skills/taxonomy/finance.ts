@@ -142,8 +142,8 @@ crowdfunding knowledge
   near fundraising
 
 venture-capital knowledge
-  fr Capital-risque ; capital-investissement ; venture capital ; private equity ; capital investissement ; fonds d’investissement ; fonds d’amorçage ; business angels
-  en Venture capital ; private equity ; seed funding ; investment funds ; business angels
+  fr Capital-risque ; venture capital ; fonds d’investissement
+  en Venture capital ; investment funds
   ar رأس المال المخاطر ; رأسمال المخاطرة ; صناديق الاستثمار ; الاستثمار المغامر ; رأس مال المخاطرة
   is corporate-finance
 

@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { design } from './design.ts';
 import { embedded } from './embedded.ts';
 import { energy } from './energy.ts';
+import { entrepreneurship } from './entrepreneurship.ts';
 import { finance } from './finance.ts';
 import { hr } from './hr.ts';
 import { languages } from './languages.ts';
@@ -36,6 +37,7 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   embedded,
   design,
   product,
+  entrepreneurship,
   marketing,
   sales,
   finance,

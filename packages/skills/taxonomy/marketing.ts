@@ -30,7 +30,7 @@ market-research skill
 
 seo skill
   fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; référencement Google ; consultant SEO ; être visible sur Google ; référencement de site ; premier sur Google ; apparaître sur Google ; mieux référencé ; SEMrush ; Ahrefs ; Screaming Frog
-  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; technical SEO ; rank on Google ; show up on Google ; first on Google ; found on Google ; SEMrush ; Ahrefs ; Screaming Frog
+  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; rank on Google ; show up on Google ; first on Google ; found on Google ; SEMrush ; Ahrefs ; Screaming Frog
   ar تحسين محركات البحث ; السيو ; تحسين الظهور في محركات البحث ; سيو ; الظهور في جوجل
   is digital-marketing
 

@@ -148,8 +148,8 @@ hvac skill
   near energy-efficiency
 
 facility-management skill
-  fr Gestion des locaux et services généraux ; services généraux ; facility management ; moyens généraux ; gestion technique des bâtiments ; gestion des espaces de travail ; coworking
-  en Facility management ; facilities management ; general services ; building management ; coworking space management ; office facilities
+  fr Gestion des locaux et services généraux ; services généraux ; facility management ; moyens généraux ; gestion technique des bâtiments
+  en Facility management ; facilities management ; general services ; building management ; office facilities
   ar تدبير المرافق ; تدبير المقرات ; المصالح العامة ; إدارة المرافق ; تدبير البنايات
   near administrative-assistance
 

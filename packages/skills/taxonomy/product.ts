@@ -10,49 +10,49 @@ export const product: DomainFile = {
   },
   skills: `
 project-management skill
-  fr Gestion de projet ; chef de projet ; gérer des projets ; management de projet ; conduite de projet ; pilotage de projet ; chargé de projet ; coordination de projets ; directeur de projet ; coordinateur de projets
-  en Project management ; project manager ; managing projects ; project coordination ; project coordinator ; project lead ; PMO {case}
-  ar إدارة المشاريع ; تدبير المشاريع ; مدير مشروع ; إدارة مشروع ; مدير مشاريع ; تسيير المشاريع ; رئيس مشروع ; تنسيق المشاريع
+  fr Gestion de projet ; chef de projet ; gérer des projets ; management de projet ; conduite de projet ; pilotage de projet ; chargé de projet ; coordination de projets ; directeur de projet ; coordinateur de projets ; cheffe de projet ; chargée de projet ; cheffe de projets ; conduire des projets ; piloter des projets ; suivi de projets ; responsable de projets ; gestionnaire de projet ; coordonner des projets
+  en Project management ; project manager ; managing projects ; project coordination ; project coordinator ; project lead ; PMO {case} ; lead projects ; manage projects ; project management officer ; deliver projects
+  ar إدارة المشاريع ; تدبير المشاريع ; مدير مشروع ; إدارة مشروع ; مدير مشاريع ; تسيير المشاريع ; رئيس مشروع ; تنسيق المشاريع ; مديرة مشروع ; مديرة مشاريع ; منسق مشاريع ; منسقة مشاريع ; قيادة المشاريع
 
 pmp knowledge
-  fr Certifications en gestion de projet ; PMP {case} ; Prince2 ; PMI {case} ; PMBOK
-  en Project management certifications ; PMP {case} ; PRINCE2 ; PMI {case} ; PMBOK
+  fr Certifications en gestion de projet ; PMP {case} ; PMI {case} ; PMBOK
+  en Project management certifications ; PMP {case} ; PMI {case} ; PMBOK
   ar شهادات إدارة المشاريع ; شهادة PMP
   implies project-management
 
 ms-project tool
-  fr Outils de planification ; MS Project ; Microsoft Project ; diagramme de Gantt ; Gantt ; Primavera
-  en Scheduling tools ; MS Project ; Microsoft Project ; Gantt chart ; Gantt ; Primavera
-  ar أدوات التخطيط الزمني ; مايكروسوفت بروجكت ; مخطط غانت
+  fr Outils de planification ; MS Project ; Microsoft Project
+  en Scheduling tools ; MS Project ; Microsoft Project
+  ar أدوات التخطيط الزمني ; مايكروسوفت بروجكت
   is project-management
 
 product-management skill
-  fr Gestion de produit ; product manager ; chef de produit ; product owner ; gestion de produits numériques ; product management ; feuille de route produit ; backlog produit
-  en Product management ; product manager ; product owner ; product roadmap ; product backlog ; digital product management
+  fr Gestion de produit ; product manager ; chef de produit ; gestion de produits numériques ; product management
+  en Product management ; product manager ; digital product management
   ar إدارة المنتجات ; إدارة المنتج ; مدير منتج ; مديرة منتج ; تدبير المنتجات
   near project-management
 
 business-analysis skill
-  fr Analyse des besoins métier ; business analyst ; analyste métier ; recueil des besoins ; cahier des charges ; analyse fonctionnelle ; expression des besoins ; spécifications fonctionnelles ; business analysis ; MOA {case} ; AMOA ; analyse des besoins ; rédaction de cahiers des charges
-  en Business analysis ; business analyst ; requirements gathering ; functional specifications ; requirements analysis ; functional analysis ; business needs analysis ; needs analysis
-  ar تحليل الأعمال ; محلل أعمال ; تحليل الحاجيات ; دفتر التحملات ; إعداد دفاتر التحملات ; تحليل المتطلبات
+  fr Analyse des besoins métier ; business analyst ; analyste métier ; recueil des besoins ; analyse fonctionnelle ; expression des besoins ; business analysis ; analyse des besoins
+  en Business analysis ; business analyst ; requirements gathering ; requirements analysis ; functional analysis ; business needs analysis ; needs analysis
+  ar تحليل الأعمال ; محلل أعمال ; تحليل الحاجيات ; تحليل المتطلبات
   near project-management
 
 change-management skill
-  fr Conduite du changement ; accompagnement du changement ; gestion du changement ; transformation digitale ; transformation numérique ; conduite au changement
-  en Change management ; digital transformation ; organisational change
-  ar قيادة التغيير ; إدارة التغيير ; التحول الرقمي ; مواكبة التغيير
+  fr Conduite du changement ; accompagnement du changement ; gestion du changement ; conduite au changement
+  en Change management ; organisational change
+  ar قيادة التغيير ; إدارة التغيير ; مواكبة التغيير
   near project-management
 
 entrepreneurship skill
-  fr Entrepreneuriat ; création d’entreprise ; entrepreneur ; esprit d’entreprise ; porteur de projet ; monter une entreprise ; auto-entrepreneur ; esprit entrepreneurial ; fondateur de startup
+  fr Entrepreneuriat ; création d’entreprise ; entrepreneur ; esprit d’entreprise ; porteur de projet ; monter une entreprise ; esprit entrepreneurial ; fondateur de startup
   en Entrepreneurship ; business creation ; entrepreneur ; entrepreneurial spirit ; starting a business ; startup founder
-  ar ريادة الأعمال ; إنشاء المقاولات ; المقاولاتية ; إحداث المقاولة ; روح المقاولة ; مقاول ذاتي ; حامل مشروع
+  ar ريادة الأعمال ; إنشاء المقاولات ; المقاولاتية ; إحداث المقاولة ; روح المقاولة ; حامل مشروع
 
 business-plan skill
-  fr Plan d’affaires ; business plan ; élaboration de business plan ; business plans ; plan d’affaire ; étude de faisabilité ; faire … business plan ; rédiger … business plan
-  en Business planning ; business plan ; business plans ; feasibility study
-  ar مخطط الأعمال ; خطة العمل التجارية ; دراسة الجدوى ; إعداد مخطط الأعمال ; خطة أعمال
+  fr Plan d’affaires ; business plan ; élaboration de business plan ; business plans ; plan d’affaire ; faire … business plan ; rédiger … business plan
+  en Business planning ; business plan ; business plans
+  ar مخطط الأعمال ; خطة العمل التجارية ; إعداد مخطط الأعمال ; خطة أعمال
   is entrepreneurship
   near financial-modelling
 
@@ -63,21 +63,21 @@ business-model skill
   is entrepreneurship
 
 lean-startup knowledge
-  fr+en Lean startup ; MVP {case} ; produit minimum viable ; minimum viable product ; customer development
-  ar منهجية الشركة الناشئة المرنة ; المنتج الأدنى القابل للتطبيق
+  fr+en Lean startup
+  ar منهجية الشركة الناشئة المرنة
   is entrepreneurship
 
 pitching skill
-  fr Présentation à des investisseurs ; pitch ; pitch deck ; pitcher ; pitchs
-  en Pitching ; pitch deck ; investor pitch ; pitch {near}
+  fr Présentation orale à des investisseurs (pitch) ; pitch ; pitcher ; pitchs
+  en Pitching ; investor pitch ; pitch {near}
   ar عرض المشروع على المستثمرين ; عرض المشاريع ; بيتش
   is entrepreneurship
   near presentation-skills
 
 fundraising skill
-  fr Levée de fonds ; levées de fonds ; recherche de financement ; relations investisseurs ; mobilisation de fonds ; recherche de financements ; lever des fonds ; trouver des investisseurs ; trouver … financement ; chercher des investisseurs
-  en Fundraising ; raising funds ; investor relations ; raise capital ; raise money ; find investors ; raise funding
-  ar جمع التمويل ; تعبئة التمويل ; البحث عن التمويل ; جمع الأموال ; العلاقات مع المستثمرين ; تعبئة الموارد المالية ; البحث عن مستثمرين ; إيجاد مستثمرين ; إيجاد التمويل
+  fr Levée de fonds ; levées de fonds ; recherche de financement ; mobilisation de fonds ; recherche de financements ; lever des fonds ; trouver des investisseurs ; trouver … financement ; chercher des investisseurs
+  en Fundraising ; raising funds ; raise capital ; raise money ; find investors ; raise funding
+  ar جمع التمويل ; تعبئة التمويل ; البحث عن التمويل ; جمع الأموال ; تعبئة الموارد المالية ; البحث عن مستثمرين ; إيجاد مستثمرين ; إيجاد التمويل
   near corporate-finance
 
 grant-writing skill
@@ -93,39 +93,39 @@ business-development skill
   near sales
 
 partnerships skill
-  fr Gestion des partenariats ; partenariats ; nouer des partenariats ; partenariats stratégiques ; chargé de partenariats
+  fr Gestion des partenariats ; partenariats ; nouer des partenariats ; partenariats stratégiques ; chargé de partenariats ; chargée de partenariats ; développer des partenariats ; responsable partenariats
   en Partnership management ; partnerships ; strategic partnerships ; partnership building ; partnership manager
   ar تدبير الشراكات ; الشراكات ; بناء الشراكات ; عقد الشراكات
   near business-development
 
 strategy skill
-  fr Stratégie d’entreprise ; planification stratégique ; consultant en stratégie ; analyse SWOT ; SWOT ; conseil en stratégie
-  en Business strategy ; strategic planning ; strategy consulting ; strategy consultant ; SWOT analysis ; SWOT ; corporate strategy
-  ar استراتيجية المقاولة ; التخطيط الاستراتيجي ; استراتيجية الأعمال ; تحليل SWOT
+  fr Stratégie d’entreprise ; planification stratégique ; consultant en stratégie ; conseil en stratégie
+  en Business strategy ; strategic planning ; strategy consulting ; strategy consultant ; corporate strategy
+  ar استراتيجية المقاولة ; التخطيط الاستراتيجي ; استراتيجية الأعمال
   near marketing-strategy business-model
 
 innovation-management skill
-  fr Management de l’innovation ; gestion de l’innovation ; innovation ouverte ; open innovation ; veille technologique ; recherche et développement ; R&D ; propriété et transfert de technologie
-  en Innovation management ; open innovation ; technology watch ; research and development ; R&D ; technology transfer
-  ar تدبير الابتكار ; إدارة الابتكار ; الابتكار المفتوح ; البحث والتطوير ; اليقظة التكنولوجية
+  fr Management de l’innovation ; gestion de l’innovation
+  en Innovation management
+  ar تدبير الابتكار ; إدارة الابتكار
   near strategy
 
 startup-coaching skill
-  fr Accompagnement de porteurs de projets ; accompagnement de startups ; mentorat ; coaching entrepreneurial ; incubation ; incubation de startups ; accompagnement à la création d’entreprise
-  en Start-up coaching ; startup mentoring ; mentoring ; business coaching ; incubation ; startup support
-  ar مواكبة حاملي المشاريع ; مواكبة المقاولات ; احتضان المقاولات ; الإرشاد المقاولاتي ; احتضان المشاريع ; مواكبة الشركات الناشئة
+  fr Accompagnement de porteurs de projets ; accompagnement de startups ; coaching entrepreneurial ; accompagnement à la création d’entreprise
+  en Start-up coaching ; startup mentoring ; business coaching ; startup support
+  ar مواكبة حاملي المشاريع ; مواكبة المقاولات ; الإرشاد المقاولاتي ; مواكبة الشركات الناشئة
   near entrepreneurship
 
 social-entrepreneurship knowledge
-  fr Entrepreneuriat social ; économie sociale et solidaire ; ESS {case} ; impact social ; coopératives ; gestion de coopérative ; entreprise sociale
-  en Social entrepreneurship ; social economy ; social enterprise ; social impact ; cooperatives ; cooperative management
-  ar ريادة الأعمال الاجتماعية ; الاقتصاد الاجتماعي والتضامني ; الاقتصاد الاجتماعي ; تدبير التعاونيات ; التعاونيات ; المقاولة الاجتماعية
+  fr Entrepreneuriat social ; économie sociale et solidaire ; ESS {case} ; impact social ; entreprise sociale
+  en Social entrepreneurship ; social economy ; social enterprise ; social impact
+  ar ريادة الأعمال الاجتماعية ; الاقتصاد الاجتماعي والتضامني ; الاقتصاد الاجتماعي ; المقاولة الاجتماعية
   near entrepreneurship
 
 impact-evaluation skill
-  fr Suivi-évaluation ; suivi et évaluation ; évaluation d’impact ; mesure d’impact ; indicateurs de performance ; KPI {case} ; indicateurs clés
-  en Monitoring and evaluation ; impact evaluation ; impact measurement ; M&E {case} ; key performance indicators ; KPI {case}
-  ar التتبع والتقييم ; تقييم الأثر ; قياس الأثر ; مؤشرات الأداء ; المتابعة والتقييم
+  fr Suivi-évaluation ; suivi et évaluation ; évaluation d’impact ; mesure d’impact
+  en Monitoring and evaluation ; impact evaluation ; impact measurement ; M&E {case}
+  ar التتبع والتقييم ; تقييم الأثر ; قياس الأثر ; المتابعة والتقييم
   near project-management
 
 public-tenders skill
@@ -140,9 +140,9 @@ export-development skill
   ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير ; تصدير منتجاتنا ; البيع في الخارج ; تصدير المنتجات ; البيع بالخارج
 
 erp tool
-  fr Progiciels de gestion (ERP) ; ERP ; progiciel de gestion intégré ; PGI {case} ; Odoo ; SAP {case} ; Microsoft Dynamics ; SAP ERP ; SAP S/4HANA ; SAP FI ; SAP MM ; Sage X3
-  en Enterprise resource planning (ERP) ; ERP ; enterprise resource planning ; Odoo ; SAP {case} ; Microsoft Dynamics ; SAP ERP ; SAP S/4HANA
-  ar أنظمة تخطيط موارد المؤسسات ; تخطيط موارد المؤسسة ; أودو ; نظام ساب ; برنامج أودو
+  fr Progiciels de gestion (ERP) ; ERP ; progiciel de gestion intégré ; PGI {case}
+  en Enterprise resource planning (ERP) ; ERP ; enterprise resource planning
+  ar أنظمة تخطيط موارد المؤسسات ; تخطيط موارد المؤسسة
 
 ecommerce skill
   fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; gestion de boutique en ligne ; marketplaces ; marketplace ; dropshipping ; place de marché ; Amazon FBA ; Jumia ; vendre … en ligne ; vendre … sur internet
@@ -150,15 +150,298 @@ ecommerce skill
   ar التجارة الإلكترونية ; تجارة إلكترونية ; البيع عبر الإنترنت ; التجارة الالكترونية ; دروبشيبينغ ; الدروبشيبينغ ; البيع على الإنترنت ; بيع … على الإنترنت ; بيع … عبر الإنترنت ; أبيع … على الإنترنت ; يبيع … على الإنترنت ; يبيع … عبر الإنترنت ; نبيع … على الإنترنت
 
 fintech knowledge
-  fr Technologies financières ; fintech ; paiement mobile ; mobile money ; portefeuille électronique ; m-wallet
-  en Financial technology ; fintech ; mobile payment ; mobile money ; e-wallet
-  ar التكنولوجيا المالية ; الأداء عبر الهاتف ; المحفظة الإلكترونية ; فينتك
+  fr Technologies financières ; fintech
+  en Financial technology ; fintech
+  ar التكنولوجيا المالية ; فينتك
   near banking online-payment
 
 edtech knowledge
-  fr Technologies éducatives ; edtech ; e-learning ; formation en ligne ; LMS {case} ; Moodle ; ingénierie e-learning ; digital learning ; apprentissage en ligne ; Genially ; Articulate Storyline ; SCORM
-  en Educational technology ; edtech ; e-learning ; online training ; LMS {case} ; Moodle ; digital learning ; online learning ; Genially ; Articulate Storyline ; SCORM
-  ar تكنولوجيا التعليم ; التعليم الإلكتروني ; التعلم عن بعد ; التكوين عن بعد ; التعليم عن بعد ; موودل
+  fr Technologies éducatives ; edtech ; formation en ligne ; digital learning ; apprentissage en ligne
+  en Educational technology ; edtech ; online training ; digital learning ; online learning
+  ar تكنولوجيا التعليم ; التعلم عن بعد ; التكوين عن بعد ; التعليم عن بعد
   near training-engineering
+
+project-planning skill
+  fr Planification de projet ; planning de projet ; diagramme de Gantt ; Gantt ; chemin critique ; PERT {case} ; planification de projets ; rétroplanning ; rétroplannings ; planificateur de projet ; ordonnancement de projet
+  en Project planning ; project scheduling ; Gantt chart ; Gantt ; critical path ; work breakdown structure ; WBS {case} ; project planner
+  ar تخطيط المشاريع ; تخطيط المشروع ; مخطط غانت ; الجدولة الزمنية للمشروع ; برمجة المشاريع
+  is project-management
+
+primavera tool
+  fr+en Primavera P6 ; Primavera {case-or-near=project,planning,gantt,planification,projet} ; Oracle Primavera
+  ar بريمافيرا
+  is project-planning
+  near ms-project
+
+prince2 knowledge
+  fr+en PRINCE2 ; Prince 2 {case} ; PRINCE2 Foundation ; PRINCE2 Practitioner ; certification PRINCE2
+  ar منهجية برنس2 ; شهادة PRINCE2
+  is pmp
+
+project-budgeting skill
+  fr Budget de projet ; gestion du budget de projet ; suivi budgétaire de projet ; budgétisation de projet ; coûts de projet ; maîtrise des coûts de projet
+  en Project budgeting ; project budget ; project budget management ; project cost control ; project costing
+  ar ميزانية المشروع ; تدبير ميزانية المشروع ; ضبط تكاليف المشروع
+  is project-management
+  near budgeting
+
+project-risk-management skill
+  fr Gestion des risques de projet ; risques projet ; analyse des risques projet ; registre des risques
+  en Project risk management ; project risks ; risk register ; project risk analysis
+  ar تدبير مخاطر المشروع ; إدارة مخاطر المشاريع ; سجل المخاطر
+  is project-management risk-management
+
+stakeholder-management skill
+  fr Gestion des parties prenantes ; relations avec les parties prenantes ; parties prenantes ; cartographie des parties prenantes ; animation des parties prenantes
+  en Stakeholder management ; stakeholder engagement ; managing stakeholders ; stakeholder mapping ; stakeholder relations
+  ar تدبير أصحاب المصلحة ; إدارة أصحاب المصلحة ; العلاقة مع الأطراف المعنية ; إشراك الأطراف المعنية
+  near project-management
+
+programme-management skill
+  fr Gestion de programmes et de portefeuilles de projets ; gestion de programme ; portefeuille de projets ; gestion de portefeuille de projets ; directeur de programme ; responsable de programme ; coordinateur de programme ; PMO {case} ; bureau de projets
+  en Programme and portfolio management ; programme management ; program management ; program manager ; programme manager ; project portfolio ; project portfolio management ; PMO {case} ; project management office
+  ar إدارة البرامج وحافظة المشاريع ; إدارة البرامج ; تدبير البرامج ; منسق برامج ; مدير برنامج ; حافظة المشاريع ; مكتب إدارة المشاريع
+  implies project-management
+
+project-reporting skill
+  fr Reporting de projet ; comités de pilotage ; comité de pilotage ; COPIL {case} ; tableaux de bord de projet ; suivi d’avancement ; rapports d’avancement ; comptes rendus d’avancement
+  en Project reporting ; steering committees ; steering committee ; project status reports ; progress reports ; project dashboards
+  ar تقارير المشروع ; لجنة القيادة ; تقارير التقدم ; تتبع تقدم المشروع ; لوحة قيادة المشروع
+  is project-management
+
+product-launch skill
+  fr Lancement de produit ; lancement de produits ; lancements de produits ; mise sur le marché ; lancer un nouveau produit
+  en Product launch ; product launches ; launching products ; bring … to market
+  ar إطلاق المنتجات ; إطلاق منتج ; إطلاق منتج جديد ; طرح المنتجات في السوق
+  near product-management marketing-strategy
+
+product-ownership skill
+  fr Rôle de product owner ; product owner ; backlog produit ; gestion du backlog ; PO {case near=scrum,backlog,produit,agile} ; proxy product owner
+  en Product ownership ; product owner ; product backlog ; backlog management
+  ar مالك المنتج ; قائمة أعمال المنتج ; إدارة الباكلوغ
+  is product-management
+  near scrum user-stories
+
+product-roadmap skill
+  fr Feuille de route produit ; roadmap produit ; vision produit ; stratégie produit ; priorisation des fonctionnalités ; roadmap {near=produit,product,backlog,agile}
+  en Product roadmap ; product roadmaps ; product vision ; product strategy ; feature prioritisation ; feature prioritization ; roadmapping
+  ar خارطة طريق المنتج ; رؤية المنتج ; استراتيجية المنتج ; ترتيب أولويات الميزات
+  is product-management
+
+product-discovery skill
+  fr Découverte produit ; product discovery ; validation d’hypothèses ; exploration produit ; entretiens de découverte ; problem solution fit
+  en Product discovery ; problem-solution fit ; discovery interviews ; hypothesis validation ; opportunity assessment
+  ar استكشاف المنتج ; التحقق من الفرضيات ; اكتشاف حاجيات المستعملين
+  is product-management
+  near user-research lean-startup
+
+new-product-development skill
+  fr Développement de nouveaux produits ; conception de nouveaux produits ; développement produit ; développement de produits ; chef de produit innovation ; mise au point de produits
+  en New product development ; NPD {case} ; product development ; developing new products
+  ar تطوير المنتجات ; تطوير منتجات جديدة ; تطوير المنتجات الجديدة
+  near product-management innovation-management
+
+digital-product-management skill
+  fr Conduite de projets et produits numériques ; chef de produit digital ; chef de projet digital ; chef de projet web ; digital product manager ; chef de produit numérique ; cheffe de projet digital ; chef de projet e-commerce
+  en Digital project and product management ; digital product manager ; digital project manager ; web project manager
+  ar إدارة المنتجات الرقمية ; مدير منتج رقمي ; مدير مشروع رقمي ; تدبير المنتجات الرقمية
+  is product-management
+  near digital-transformation
+
+requirements-specification skill
+  fr Rédaction de cahiers des charges ; cahier des charges ; cahiers des charges ; rédiger … cahier des charges ; spécifications fonctionnelles ; élaboration du cahier des charges ; expression fonctionnelle du besoin ; dossier de spécifications
+  en Requirements specification ; functional specifications ; writing specifications ; requirements documents ; specification writing ; statement of work
+  ar إعداد دفاتر التحملات ; دفتر التحملات ; دفاتر التحملات ; صياغة دفتر التحملات ; المواصفات الوظيفية ; المواصفات التقنية ; كناش التحملات
+  is business-analysis
+
+project-owner-assistance skill
+  fr Assistance à maîtrise d’ouvrage ; AMOA ; AMO {case near=maîtrise,ouvrage,moe,moa} ; MOA {case} ; maîtrise d’ouvrage ; consultant AMOA ; chef de projet MOA
+  en Project owner assistance ; client-side project management ; owner’s representative ; project owner support
+  ar المساعدة لصاحب المشروع ; مساعدة صاحب المشروع ; صاحب المشروع المنتدب ; المساعدة في إدارة المشروع لصاحبه
+  is business-analysis
+  near project-management
+
+user-acceptance-testing skill
+  fr Recette fonctionnelle ; recettage ; cahier de recette ; tests de recette ; tests d’acceptation ; UAT {case} ; tests d’acceptation utilisateur
+  en User acceptance testing ; UAT {case} ; acceptance testing ; acceptance tests
+  ar اختبارات القبول ; اختبار قبول المستخدم
+  near business-analysis software-testing
+
+digital-transformation skill
+  fr Transformation digitale ; transformation numérique ; digitalisation des processus ; projets de digitalisation ; digitaliser … entreprise ; numérisation de l’entreprise ; dématérialisation ; consultant en transformation digitale ; maturité digitale
+  en Digital transformation ; digitalisation of processes ; digitisation of processes ; going paperless ; digitalise … business ; digital maturity
+  ar التحول الرقمي ; رقمنة العمليات ; رقمنة المقاولات ; رقمنة المساطر ; رقمنة الخدمات ; رقمنة المقاولة ; نزع الطابع المادي
+  near change-management erp
+
+organisational-consulting skill
+  fr Conseil en organisation ; consultant en organisation ; conseil en management ; consultant en management ; diagnostic organisationnel ; consulting ; conseil aux entreprises ; cabinet de conseil
+  en Management consulting ; management consultant ; organisational consulting ; business consultant ; organisational diagnosis ; consulting {unless=engineers,firm}
+  ar الاستشارة في التنظيم والتدبير ; مستشار أعمال ; الاستشارات الإدارية ; استشاري تنظيم ; مستشار في التدبير ; التشخيص التنظيمي
+  near strategy process-mapping
+
+sme-advisory skill
+  fr Conseil aux TPE et PME ; accompagnement des TPE ; diagnostic d’entreprise ; conseiller d’entreprise ; conseil aux TPME ; diagnostic stratégique ; accompagnement des PME ; restructuration d’entreprises
+  en Small business advice ; SME consulting ; business adviser ; business advisor ; business diagnosis ; SME support
+  ar استشارة المقاولات الصغرى ; مواكبة المقاولات الصغيرة جدا ; تشخيص المقاولة ; مواكبة المقاولات الصغرى والمتوسطة ; مستشار المقاولات
+  near organisational-consulting startup-coaching
+
+strategic-analysis-tools knowledge
+  fr Outils d’analyse stratégique ; analyse SWOT ; SWOT ; PESTEL ; matrice BCG ; forces de Porter ; matrice SWOT ; diagnostic interne et externe
+  en Strategic analysis tools ; SWOT analysis ; SWOT ; PESTEL analysis ; PESTEL ; Porter’s five forces ; BCG matrix
+  ar أدوات التحليل الاستراتيجي ; تحليل SWOT ; تحليل نقاط القوة والضعف ; تحليل سوات
+  is strategy
+
+action-plans skill
+  fr Élaboration de plans d’action ; plans d’action ; plan d’action ; feuille de route stratégique ; plan de développement ; plan stratégique ; plan d’actions
+  en Action planning ; action plans ; action plan ; strategic roadmap ; strategic plan ; development plan
+  ar إعداد خطط العمل ; خطط العمل ; خطة عمل ; مخطط عمل ; مخططات العمل ; خارطة طريق استراتيجية
+  near strategy project-planning
+
+performance-indicators skill
+  fr Indicateurs de performance ; KPI {case} ; KPIs {case} ; indicateurs clés ; indicateurs clés de performance ; suivi des indicateurs ; pilotage de la performance ; tableau de bord prospectif ; mesure de la performance
+  en Performance indicators ; KPI {case} ; KPIs {case} ; key performance indicators ; performance measurement ; performance monitoring ; balanced scorecard
+  ar مؤشرات الأداء ; تتبع المؤشرات ; مؤشرات الأداء الرئيسية ; قياس الأداء ; قيادة الأداء
+  near management-control impact-evaluation
+
+okr knowledge
+  fr Méthode des objectifs et résultats clés (OKR) ; OKR {case} ; OKRs {case} ; management par objectifs ; direction par objectifs ; objectifs SMART
+  en Objectives and key results (OKR) ; OKR {case} ; OKRs {case} ; management by objectives ; SMART goals
+  ar الأهداف والنتائج الرئيسية ; الإدارة بالأهداف ; التدبير بالأهداف
+  near performance-indicators strategy
+
+research-and-development skill
+  fr Recherche et développement ; R&D ; ingénieur R&D ; responsable R&D ; recherche appliquée ; projets de recherche ; projet de R&D ; chargé de recherche
+  en Research and development ; R&D ; R&D engineer ; applied research ; research projects ; R&D project management
+  ar البحث والتطوير ; البحث العلمي والتطوير ; مهندس بحث وتطوير ; البحث التطبيقي ; مشاريع البحث
+  near innovation-management
+
+technology-watch skill
+  fr Veille technologique et stratégique ; veille technologique ; veille stratégique ; veille informationnelle ; intelligence économique ; veille sectorielle ; chargé de veille
+  en Technology and strategic watch ; technology watch ; technology scouting ; horizon scanning ; business watch ; competitive intelligence ; economic intelligence
+  ar اليقظة التكنولوجية والاستراتيجية ; اليقظة التكنولوجية ; اليقظة الاستراتيجية ; الذكاء الاقتصادي
+  near innovation-management market-research
+
+open-innovation knowledge
+  fr Innovation ouverte ; open innovation ; innovation collaborative ; co-innovation ; collaborations start-up et grands groupes
+  en Open innovation ; collaborative innovation ; corporate-startup collaboration ; corporate innovation
+  ar الابتكار المفتوح ; الابتكار التعاوني ; الابتكار التشاركي
+  is innovation-management
+
+technology-transfer skill
+  fr Transfert de technologie ; valorisation de la recherche ; transfert technologique ; maturation technologique ; TRL {case} ; propriété et transfert de technologie ; valorisation des résultats de recherche
+  en Technology transfer ; research commercialisation ; tech transfer ; knowledge transfer office ; technology readiness level ; TRL {case}
+  ar نقل التكنولوجيا ; تثمين البحث العلمي ; تثمين نتائج البحث
+  near innovation-management intellectual-property
+
+creative-workshops skill
+  fr Ateliers d’idéation ; brainstorming ; idéation ; séances de créativité ; design sprint ; ateliers de co-création ; remue-méninges ; mind mapping ; carte mentale ; cartes mentales
+  en Ideation workshops ; brainstorming ; ideation ; design sprint ; co-creation workshops ; creativity sessions ; mind mapping
+  ar ورشات توليد الأفكار ; العصف الذهني ; توليد الأفكار ; الخرائط الذهنية
+  near design-thinking innovation-management
+
+odoo tool
+  fr+en Odoo ; Odoo ERP ; Odoo Community ; Odoo Enterprise ; consultant Odoo
+  ar أودو ; برنامج أودو ; نظام أودو
+  is erp
+  near sap
+
+odoo-functional-setup skill
+  fr Paramétrage fonctionnel d’Odoo ; paramétrage Odoo ; déploiement Odoo ; consultant fonctionnel Odoo
+  en Odoo configuration ; Odoo functional consultant ; Odoo implementation ; Odoo deployment
+  ar إعداد نظام أودو ; ضبط إعدادات أودو ; تثبيت أودو
+  implies odoo
+  is erp-implementation
+  near odoo-development
+
+sap tool
+  fr+en SAP {case} ; SAP ERP ; SAP S/4HANA ; SAP R/3 ; SAP ECC ; SAP FI ; SAP MM ; SAP SD ; SAP CO ; SAP PP ; SAP FICO ; SAP HANA ; SAP Business One ; consultant SAP
+  ar نظام ساب ; برنامج ساب ; ساب {near=أودو,محاسبة,برنامج,نظام}
+  is erp
+
+microsoft-dynamics tool
+  fr+en Microsoft Dynamics 365 ; Microsoft Dynamics ; Dynamics 365 ; MS Dynamics
+  ar مايكروسوفت دايناميكس
+  is erp
+  near dynamics-development
+
+sage-x3 tool
+  fr+en Sage X3 ; Sage ERP X3 ; Adonix
+  ar ساج X3
+  is erp
+  near sage
+
+oracle-erp tool
+  fr+en Oracle ERP ; Oracle E-Business Suite ; JD Edwards ; Oracle NetSuite ; NetSuite ; PeopleSoft ; Oracle EBS ; Oracle Fusion
+  ar نظام أوراكل لتخطيط الموارد
+  is erp
+
+dolibarr tool
+  fr+en Dolibarr ; ERPNext ; Axelor ; Tryton ; Dolibarr ERP
+  ar دوليبار
+  is erp
+  near odoo
+
+erp-implementation skill
+  fr Mise en place d’un ERP ; déploiement ERP ; consultant ERP ; projet ERP ; mise en place … ERP ; mettre en place … ERP ; implémentation ERP
+  en ERP implementation ; ERP deployment ; ERP consultant ; ERP rollout ; implement … ERP
+  ar تنزيل نظام تخطيط الموارد ; إرساء نظام تخطيط الموارد ; مستشار ERP ; تركيب نظام ERP
+  is erp
+  near change-management erp-development
+
+mobile-payment knowledge
+  fr Paiement mobile ; m-wallet ; mobile money ; portefeuille électronique ; m-paiement ; portefeuilles électroniques ; e-wallet ; wallet mobile ; M2T ; paiement sans contact ; établissement de paiement
+  en Mobile payment ; mobile money ; e-wallet ; mobile wallet ; mobile payments ; digital wallet ; contactless payment
+  ar الأداء عبر الهاتف ; المحفظة الإلكترونية ; الأداء بالهاتف المحمول ; محافظ إلكترونية ; مؤسسات الأداء
+  is fintech
+
+insurtech-regtech knowledge
+  fr Insurtech et regtech ; insurtech ; assurtech ; regtech
+  en Insurtech and regtech ; insurtech ; regtech
+  ar تكنولوجيا التأمين والامتثال ; تكنولوجيا التأمين
+  is fintech
+  near insurance
+
+proptech knowledge
+  fr Technologies de l’immobilier ; proptech ; contech
+  en Property technology ; proptech ; construction tech
+  ar تكنولوجيا العقار ; بروبتك
+  near real-estate-sales fintech
+
+legaltech knowledge
+  fr Technologies juridiques ; legaltech ; legal tech ; govtech
+  en Legal technology ; legaltech ; legal tech ; govtech
+  ar التكنولوجيا القانونية ; ليغال تيك
+  near digital-law
+
+elearning-design skill
+  fr Conception de formations en ligne ; e-learning ; ingénierie e-learning ; conception e-learning ; concepteur e-learning ; modules e-learning ; MOOC ; capsules vidéo pédagogiques ; capsules pédagogiques ; digital learning manager ; classe virtuelle ; classes virtuelles
+  en E-learning design ; e-learning ; e-learning developer ; e-learning modules ; MOOC ; online course design ; online course creation ; virtual classroom
+  ar تصميم التعلم الإلكتروني ; التعليم الإلكتروني ; إعداد الدروس الرقمية ; كبسولات تعليمية ; إنشاء الدورات الإلكترونية ; الدورات التدريبية عبر الإنترنت
+  is edtech
+  near training-engineering
+
+learning-management-systems tool
+  fr Plateformes d’apprentissage (LMS) ; LMS {case} ; Moodle ; plateforme LMS ; 360Learning ; Google Classroom ; Blackboard {case near=moodle,lms} ; TalentLMS ; Canvas LMS ; Chamilo ; Massar
+  en Learning management systems (LMS) ; LMS {case} ; Moodle ; learning platform ; 360Learning ; Google Classroom ; Blackboard {case near=moodle,lms} ; TalentLMS ; Canvas LMS ; Chamilo
+  ar منصات التعلم ; موودل ; منصة مودل ; منصات التعليم عن بعد ; منظومة مسار
+  is edtech
+
+elearning-authoring-tools tool
+  fr Outils auteurs e-learning ; Articulate Storyline ; Articulate Rise ; SCORM ; Genially ; Adobe Captivate ; iSpring ; H5P ; Kahoot ; Wooclap ; outil auteur
+  en E-learning authoring tools ; Articulate Storyline ; Articulate Rise ; SCORM ; Genially ; Adobe Captivate ; iSpring ; H5P ; Kahoot ; Wooclap ; authoring tools
+  ar أدوات تأليف التعلم الإلكتروني ; جينيالي ; كاهوت
+  is elearning-design
+
+hackathons skill
+  fr Organisation de hackathons ; start-up weekend ; startup weekend ; concours d’innovation ; bootcamps entrepreneuriaux
+  en Hackathon organisation ; startup weekend ; innovation challenges ; innovation contests
+  ar تنظيم الهاكاثون ; مسابقات الابتكار
+  near innovation-management event-management
+
+international-cooperation-projects skill
+  fr Projets de coopération internationale ; coopération internationale ; projets européens ; Horizon Europe ; Erasmus+ ; montage de projets européens ; bailleurs de fonds ; coopération au développement
+  en International cooperation projects ; international cooperation ; EU projects ; Horizon Europe ; Erasmus+ ; donor-funded projects ; development cooperation
+  ar مشاريع التعاون الدولي ; التعاون الدولي ; المشاريع الأوروبية ; الجهات المانحة ; مشاريع التعاون
+  near grant-writing project-management
 `,
 };

@@ -71,10 +71,10 @@ pricing skill
   near marketing-strategy
 
 distribution-networks skill
-  fr Réseaux de distribution ; gestion de la distribution ; réseau de distribution ; animation de réseau de distributeurs ; franchise ; réseau de revendeurs
-  en Distribution networks ; distribution channels ; channel management ; franchising ; reseller network ; channel sales
-  ar شبكات التوزيع ; قنوات التوزيع ; شبكة التوزيع ; الامتياز التجاري ; تدبير التوزيع
-  near sales
+  fr Réseaux de distribution ; gestion de la distribution ; réseau de distribution ; animation de réseau de distributeurs ; réseau de revendeurs
+  en Distribution networks ; distribution channels ; channel management ; reseller network ; channel sales
+  ar شبكات التوزيع ; قنوات التوزيع ; شبكة التوزيع ; تدبير التوزيع
+  near sales franchise-development
 
 field-sales skill
   fr Vente terrain ; commercial terrain ; porte-à-porte ; visites clients ; délégué médical ; VRP {case} ; merchandiseur
