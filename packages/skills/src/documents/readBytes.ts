@@ -3,8 +3,9 @@ import type { ReadLimits } from './limits.ts';
 import { type ReadOutcome, Refused, refuse } from './outcome.ts';
 import { loadPdfLibrary } from './pdf/library.ts';
 import { readPdf } from './pdf/readPdf.ts';
+import type { TextLine } from './textLine.ts';
 
-type Read = (bytes: Uint8Array, limits: ReadLimits) => Promise<{ text: string; pages: number }>;
+type Read = (bytes: Uint8Array, limits: ReadLimits) => Promise<{ text: string; pages: number; lines?: TextLine[] }>;
 
 /** Loads the libraries that a kind of document needs; the first time takes a moment. */
 export async function prepareFor(kind: 'pdf' | 'docx'): Promise<Read> {

@@ -1,3 +1,4 @@
+import { looksAlike } from '../colour.ts';
 import { type Box, holds } from './geometry.ts';
 
 /** A colour `#rrggbb`, or null where it cannot be told (image, gradient, odd shape, transparency). */
@@ -47,25 +48,4 @@ export class Backdrop {
     this.#risky.set(ink, risky);
     return risky;
   }
-}
-
-/** Contrast (WCAG 2.2, relative luminance) under which nobody reads text: #f0f0f0 on white is 1.14. */
-const UNREADABLE_CONTRAST = 1.15;
-
-function looksAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  if ((light + 0.05) / (dark + 0.05) >= UNREADABLE_CONTRAST) return false;
-  return channels(a).every((value, index) => Math.abs(value - (channels(b)[index] ?? 0)) <= 32);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
-    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }

@@ -13,6 +13,8 @@ export type Line = {
   base: number;
   size: number;
   font: string;
+  /** The letters of its first cell are mostly bold. */
+  bold: boolean;
   cells: number;
   /** Width of the word the line begins with, in reading order. */
   firstWord: number;
@@ -44,9 +46,18 @@ function lineOf(row: Row, direction: Direction): Line {
     base: row.base,
     size: Math.max(...cells.map((cell) => cell.size)),
     font: first?.font ?? '',
+    bold: isBold(first?.font ?? ''),
     cells: cells.length,
     firstWord: (direction === 'rtl' ? first?.lastWord : first?.firstWord) ?? 0,
   };
+}
+
+/**
+ * Told by the font's name, as its weight is nowhere else: « Arial-BoldMT », « CMBX10 » and « SFBX1000 » of TeX,
+ * « LMRoman10-Bold », « SourceSansPro-Semibold ».
+ */
+function isBold(font: string): boolean {
+  return /bold|black|heavy|demi(?!an)|(?:^|[+-])(?:cm|sf|ec|la|lm)(?:ss)?b(?:x|sr|\d)/i.test(font);
 }
 
 /** A line of one script reads its own way; a mixed one like the column it stands in. */

@@ -3,27 +3,31 @@ import type { Line } from './lines.ts';
 /** A step down larger than this many usual steps starts a new paragraph after a blank line. */
 const PARAGRAPH_STEP = 1.45;
 
+/** A paragraph made whole, with the line it begins with; `apart` where the page leaves space above it. */
+export type Paragraph = { text: string; first: Line; apart: boolean };
+
 /**
- * The text of a column: wrapped lines joined into one line a paragraph, words cut at the end of a line made whole,
- * a blank line where the page leaves space. `knows` tells whether a word occurs elsewhere in the document.
+ * The text of a column: wrapped lines joined into one line a paragraph, words cut at the end of a line made whole.
+ * `knows` tells whether a word occurs elsewhere in the document.
  */
-export function joinParagraphs(lines: readonly Line[], knows: (word: string) => boolean): string {
+export function joinParagraphs(lines: readonly Line[], knows: (word: string) => boolean): Paragraph[] {
   const step = usualStep(lines);
   const edges = {
     left: Math.min(...lines.map((line) => line.left)),
     right: Math.max(...lines.map((line) => line.right)),
   };
   const isWrapped = wrapsText(lines, edges);
-  let text = '';
+  const paragraphs: Paragraph[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (!above) text = line.text;
-    else if (line.base - above.base > PARAGRAPH_STEP * step && line.base - above.base > 1.6 * line.size)
-      text += `\n\n${line.text}`;
-    else if (continues(above, line, edges, isWrapped)) text = joinLines(text, line.text, knows);
-    else text += `\n${line.text}`;
+    const last = paragraphs.at(-1);
+    const apart =
+      !above || (line.base - above.base > PARAGRAPH_STEP * step && line.base - above.base > 1.6 * line.size);
+    if (above && last && !apart && continues(above, line, edges, isWrapped))
+      last.text = joinLines(last.text, line.text, knows);
+    else paragraphs.push({ text: line.text, first: line, apart });
   });
-  return text;
+  return paragraphs;
 }
 
 type Edges = { left: number; right: number };

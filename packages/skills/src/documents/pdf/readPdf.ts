@@ -1,5 +1,6 @@
 import type { ReadLimits } from '../limits.ts';
 import { Refused } from '../outcome.ts';
+import type { TextLine } from '../textLine.ts';
 import { tidyText } from '../tidyText.ts';
 import { groupChunks } from './chunks.ts';
 import { orderBlocks } from './columns.ts';
@@ -18,10 +19,13 @@ const SCANNED_LETTERS = 40;
 const SCANNED_SHARE = 0.5;
 
 /**
- * Reads the text layer of a PDF in reading order, with the addresses of its links at the end.
+ * Reads the text layer of a PDF in reading order, with the addresses of its links at the end, and how its lines stand.
  * Throws `Refused`: corrupt, encrypted, no-text-layer, too-many-pages, too-much-text.
  */
-export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<{ text: string; pages: number }> {
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<{ text: string; pages: number; lines: TextLine[] }> {
   if (!isWhole(bytes)) throw new Refused('corrupt');
   const document = await open(bytes);
   try {
@@ -40,10 +44,11 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<{ 
       for (const link of await linksOf(page)) links.add(link);
       page.cleanup();
     }
-    const text = scanned === document.numPages ? '' : textOf(pages, [...links]);
+    const lines = scanned === document.numPages ? [] : textLines(pages);
+    const text = textOf(lines, [...links]);
     if (!/[\p{L}\p{N}]/u.test(text)) throw new Refused('no-text-layer');
     if (text.length > limits.characters) throw new Refused('too-much-text');
-    return { text, pages: document.numPages };
+    return { text, pages: document.numPages, lines };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -118,10 +123,26 @@ function readingOrder(glyphs: readonly Glyph[]): Line[][] {
   });
 }
 
-function textOf(pages: readonly Line[][][], links: readonly string[]): string {
+/** The paragraphs of all pages, tidied, with how they stand on their page. */
+function textLines(pages: readonly Line[][][]): TextLine[] {
   const words = new Set(pages.flat(2).flatMap((line) => line.text.match(/[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}]+)*/gu) ?? []));
-  const blocks = pages.flat().map((lines) => joinParagraphs(lines, (word) => words.has(word)));
-  const text = tidyText(blocks.join('\n\n')).replace(SPACED_OUT, (heading) => heading.replace(/ /g, ''));
+  const lines: TextLine[] = [];
+  let block = 0;
+  for (const [index, blocks] of pages.entries()) {
+    for (const rows of blocks) {
+      for (const { text: raw, first, apart } of joinParagraphs(rows, (word) => words.has(word))) {
+        const text = tidyText(raw).replace(SPACED_OUT, (heading) => heading.replace(/ /g, ''));
+        const { left: x, base: y, size, bold } = first;
+        if (text !== '') lines.push({ text, page: index + 1, block, x, y, size, bold, apart });
+      }
+      block++;
+    }
+  }
+  return lines;
+}
+
+function textOf(lines: readonly TextLine[], links: readonly string[]): string {
+  const text = lines.map((line, index) => (index === 0 ? '' : line.apart ? '\n\n' : '\n') + line.text).join('');
   const unseen = links.filter((link) => !text.includes(link.replace(/^https?:\/\/(www\.)?|\/$/g, '')));
   return [text, ...unseen].join('\n').trim();
 }
