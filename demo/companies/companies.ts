@@ -1,5 +1,5 @@
+import { cities, type DemoCity } from '../cities.ts';
 import { addDays, type Day, during, earliest, latest, yearOf } from '../days.ts';
-import cities from '../facts/cities.json';
 import type { Career } from '../network/careers.ts';
 import { residentOn } from '../network/careers.ts';
 import type { DemoPerson, PeopleMaker } from '../people/people.ts';
@@ -75,14 +75,12 @@ function formOf(career: Career, sector: string, source: Chance): string {
   return source.weighted({ SARL: 34, 'SARL AU': 40, SAS: 3, SA: 1, 'Auto-entrepreneur': 16, Coopérative: cooperative });
 }
 
-type City = (typeof cities)[number];
-
 /** The site's own city for most lodged companies; elsewhere the first city of the region is the likeliest. */
-function cityOf(career: Career, source: Chance): City['name'] {
+function cityOf(career: Career, source: Chance): DemoCity['name'] {
   const home = career.site && cities.find(({ name }) => name.fr === career.site?.city.fr);
   if (home && source.happens(0.86)) return home.name;
   const near = cities.filter(({ region }) => region === career.region);
-  return (source.happens(0.6) ? (near[0] as City) : source.pick(near)).name;
+  return (source.happens(0.6) ? (near[0] as DemoCity) : source.pick(near)).name;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Contract, Visibility } from '../../src/database/tables.ts';
 import type { Locale } from '../../src/texts/translated.ts';
 import type { DemoPartner } from '../activity/partners.ts';
+import { cities, type DemoCity } from '../cities.ts';
 import type { DemoCompany } from '../companies/companies.ts';
 import { addDays, type Day } from '../days.ts';
-import cities from '../facts/cities.json';
 import type { DemoPerson, PeopleMaker } from '../people/people.ts';
 import type { Chance } from '../random.ts';
 import type { Rows } from '../rows.ts';
@@ -121,7 +121,7 @@ export function makeTalents(
     const person = people('courriel.example', { locale: source.happens(0.85) ? language : 'fr' });
     const region = source.weighted(regionWeights);
     const near = cities.filter((city) => city.region === region);
-    const city = (source.happens(0.65) ? near[0] : source.pick(near))?.name as (typeof cities)[number]['name'];
+    const city = (source.happens(0.65) ? near[0] : source.pick(near))?.name as DemoCity['name'];
     const years = yearsOf(source);
     const { degree, school } = degreeOf(profile, region, schools, source);
     const tongues = tonguesOf(region, language, source);

@@ -6,6 +6,7 @@ export type CellType =
   | 'company'
   | 'site'
   | 'text'
+  | 'city'
   | 'day'
   | 'number'
   | 'year'
@@ -38,7 +39,7 @@ const declaredOn: RowColumn = { key: 'declared_on', head: 'figures.column_declar
 export const rowKinds = {
   site: [
     site,
-    { key: 'city', head: 'figures.column_city', type: 'text' },
+    { key: 'city', head: 'figures.column_city', type: 'city' },
     { key: 'since', head: 'figures.column_open_since', type: 'day' },
   ],
   places: [

@@ -1,4 +1,5 @@
 import type { Continent } from '../database/tables.ts';
+import { cityName } from '../network/cities.ts';
 import { companyStateNames, countryName } from '../network/words.tsx';
 import type { MessageKey } from '../texts/catalogues.ts';
 import { formatDay, formatNumber, formatShare } from '../texts/format.ts';
@@ -159,6 +160,8 @@ function cellWords({ t, locale }: Reader, type: CellType, cell: NonNullable<Cell
   switch (type) {
     case 'yes':
       return t(cell ? 'figures.yes' : 'figures.no');
+    case 'city':
+      return cityName(String(cell), locale);
     case 'state':
       return t(companyStateNames[cell as keyof typeof companyStateNames]);
     case 'support':

@@ -1,6 +1,7 @@
 import type { Phase } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import type { Translated } from '../texts/translated.ts';
+import { completeCity, withCityNames } from './cities.ts';
 import { daysBetween } from './days.ts';
 import { countSessions, selectCoachCohorts, selectPortfolio } from './queries/portfolio.ts';
 import type { NamedCompany } from './residencies.ts';
@@ -28,8 +29,9 @@ export interface CoachCohort {
 type Reader = Pick<House, 'db'>;
 
 /** The companies for which this person answers as coach on the day, those not seen for longest first. */
-export function portfolioOf(house: Reader, personId: string, day: string): Promise<Followed[]> {
-  return selectPortfolio(house.db, personId, day);
+export async function portfolioOf(house: Reader, personId: string, day: string): Promise<Followed[]> {
+  const portfolio = await selectPortfolio(house.db, personId, day);
+  return portfolio.map((followed) => ({ ...followed, sites: followed.sites.map(completeCity) }));
 }
 
 /** A company has waited too long when its last session lies so many days back, or it never had one. */
@@ -45,6 +47,6 @@ export function sessionsOf(house: Reader, personId: string, from: string, day: s
 }
 
 /** Cohorts under way with companies of the portfolio in them, the first to end first. */
-export function cohortsOf(house: Reader, personId: string, day: string): Promise<CoachCohort[]> {
-  return selectCoachCohorts(house.db, personId, day);
+export async function cohortsOf(house: Reader, personId: string, day: string): Promise<CoachCohort[]> {
+  return (await selectCoachCohorts(house.db, personId, day)).map(withCityNames);
 }

@@ -1,6 +1,7 @@
 import type { Phase } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import type { Translated } from '../texts/translated.ts';
+import { withCityNames } from './cities.ts';
 import { addDays } from './days.ts';
 import {
   selectAgreement,
@@ -169,6 +170,6 @@ export function residentsWithoutCoach(house: Reader, sites: Sites, day: string):
 }
 
 /** Companies whose first residency in the network began last, the most recent first. */
-export function newcomers(house: Reader, day: string, limit: number): Promise<Newcomer[]> {
-  return selectNewcomers(house.db, day, limit);
+export async function newcomers(house: Reader, day: string, limit: number): Promise<Newcomer[]> {
+  return (await selectNewcomers(house.db, day, limit)).map(withCityNames);
 }

@@ -1,6 +1,7 @@
 import type { Phase, SiteState } from '../database/tables.ts';
 import type { House } from '../house.ts';
 import type { Translated } from '../texts/translated.ts';
+import { withCityNames } from './cities.ts';
 import {
   selectCapacityHistory,
   selectSite,
@@ -62,13 +63,14 @@ export interface SiteHistory {
 type Reader = Pick<House, 'db'>;
 
 /** All sites as they stand on the ISO day: open ones first, then works, announced, closed; the largest first. */
-export function listSites(house: Reader, day: string): Promise<SiteSummary[]> {
-  return selectSites(house.db, day);
+export async function listSites(house: Reader, day: string): Promise<SiteSummary[]> {
+  return (await selectSites(house.db, day)).map(withCityNames);
 }
 
 /** The site of that slug as it stands on the ISO day, or null. */
 export async function findSite(house: Reader, slug: string, day: string): Promise<SiteSummary | null> {
-  return (await selectSite(house.db, slug, day)) ?? null;
+  const site = await selectSite(house.db, slug, day);
+  return site ? withCityNames(site) : null;
 }
 
 /** What the site was and how many places it had over time, and the cohorts under way there on the day. */

@@ -143,5 +143,5 @@ function CellOf({ visit, column, row }: { visit: Visit; column: RowColumn; row: 
       </a>
     );
   if (column.type === 'site') return <a href={`/sites/${row.site_slug}`}>{text}</a>;
-  return column.type === 'text' ? <bdi>{text}</bdi> : text;
+  return column.type === 'text' || column.type === 'city' ? <bdi>{text}</bdi> : text;
 }

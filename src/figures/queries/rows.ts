@@ -44,7 +44,7 @@ export async function readRows(db: Db, wanted: RowsAsked): Promise<{ rows: Row[]
 
 /** Names sort as people read them, in any script; what is unknown comes last either way. */
 function orderOf(column: RowColumn, descending: boolean): Sql {
-  const words = column.type === 'text' || column.type === 'company' || column.type === 'site';
+  const words = ['text', 'city', 'company', 'site'].includes(column.type);
   const order = words ? sql`${sql.ref(column.key)} collate "und-x-icu"` : sql.ref(column.key);
   return sql`${order} ${descending ? sql`desc` : sql`asc`} nulls last`;
 }

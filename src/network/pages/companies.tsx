@@ -13,6 +13,7 @@ import { pageLinks, pageOf, withQuery } from '../../web/paging.ts';
 import { show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { type Choice, type DirectoryChoices, directoryChoices } from '../choices.ts';
+import { cityName } from '../cities.ts';
 import { type CompanySummary, listCompanies } from '../companies.ts';
 import { type Asked, companyStates, filtersOf, phases, readAsked, sorts } from '../directory.ts';
 import { companyStateNames, nameOf, otherNameOf, phaseNames, Words } from '../words.tsx';
@@ -81,7 +82,7 @@ function CompanyInBrief({ visit, company }: { visit: Visit; company: CompanySumm
       title={<bdi>{nameOf(company, locale)}</bdi>}
       eyebrow={<Words texts={company.sector.name} locale={locale} />}
       badge={company.phase && <Badge tone="accent">{t(phaseNames[company.phase])}</Badge>}
-      footer={places.join(' · ') || company.city || undefined}
+      footer={places.join(' · ') || (company.city && <bdi>{cityName(company.city, locale)}</bdi>)}
     >
       {other && (
         <p className="muted">

@@ -10,10 +10,12 @@ import { PageHeader, Section, Split, Stack } from '../../ui/layout.tsx';
 import { WorkList } from '../../ui/work-list.tsx';
 import { show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
+import { cityName } from '../cities.ts';
 import { type CompanyCard, findCompany, subjectOf } from '../companies.ts';
 import { type Declaration, declarationsOf } from '../declarations.ts';
 import { type Delivery, deliveriesTo } from '../deliveries.ts';
 import { type CompanyHistory, companyHistory, type TeamMember, teamOf } from '../history.ts';
+import { legalFormName } from '../legal-forms.ts';
 import { type Agreement, agreementsOf } from '../residencies.ts';
 import { companyStateNames, nameOf, otherNameOf, phaseNames, Words } from '../words.tsx';
 import { CompanyFile } from './company-file.tsx';
@@ -158,10 +160,10 @@ function Facts({ visit, company, history, followed }: FactsProps) {
         </span>
       )),
     },
-    company.city && { term: t('network.city'), value: <bdi>{company.city}</bdi> },
+    company.city && { term: t('network.city'), value: <bdi>{cityName(company.city, locale)}</bdi> },
     company.region && { term: t('network.region'), value: <Words texts={company.region.name} locale={locale} /> },
     company.foundedOn && { term: t('network.founded'), value: formatDay(locale, company.foundedOn, 'month') },
-    company.legalForm && { term: t('network.legal_form'), value: <bdi>{company.legalForm}</bdi> },
+    company.legalForm && { term: t('network.legal_form'), value: <bdi>{legalFormName(company.legalForm, t)}</bdi> },
     company.ice && { term: t('network.ice'), value: <bdi dir="ltr">{company.ice}</bdi> },
     company.website && {
       term: t('network.website'),

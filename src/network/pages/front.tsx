@@ -13,6 +13,7 @@ import { Stat } from '../../ui/stat.tsx';
 import { Timeline } from '../../ui/steps.tsx';
 import { show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
+import { cityName } from '../cities.ts';
 import { services } from '../deliveries.ts';
 import { phases } from '../directory.ts';
 import type { Fair } from '../fairs.ts';
@@ -253,7 +254,7 @@ function Fairs({ visit, fairs }: { visit: Visit; fairs: readonly Fair[] }) {
           ),
           children: (
             <p className="muted">
-              <bdi>{fair.city}</bdi> · {countryName(fair.country, locale)}
+              <bdi>{cityName(fair.city, locale)}</bdi> · {countryName(fair.country, locale)}
             </p>
           ),
         }))}

@@ -29,6 +29,8 @@ const amane = await addCompany(house, 'amane', {
   name_ar: 'أمان',
   sector_id: 'fintech',
   region_code: 'MA-04',
+  city: 'Salé',
+  legal_form: 'SARL AU',
   email: 'contact@amane.example',
   website: 'https://amane.example/',
   description: JSON.stringify({ fr: 'La tontine, au téléphone.' }),
@@ -44,7 +46,11 @@ await addDelivery(house, amane, '2026-10-01', {
   note: JSON.stringify({ fr: 'Revue du plan de vente.' }),
 });
 for (let n = 1; n <= 30; n++) {
-  await addCompany(house, `other-${n}`, { name: `Other ${String(n).padStart(2, '0')}`, sector_id: 'fintech' });
+  await addCompany(house, `other-${n}`, {
+    name: `Other ${String(n).padStart(2, '0')}`,
+    sector_id: 'fintech',
+    city: 'Tétouan',
+  });
 }
 
 async function read(path: string, init: { headers?: Record<string, string> } = {}) {
@@ -84,6 +90,14 @@ test('no two choices of a filter of the directory bear one name', async () => {
     expect(labels).toHaveLength(7);
     expect(new Set(labels).size).toBe(7);
   }
+});
+
+test('the city and the legal form of a company are said in the language of the page', async () => {
+  const { html } = await read('/companies/amane', inLanguage('ar'));
+  expect(html).toContain('<bdi>سلا</bdi>');
+  expect(html).toContain('<bdi>شركة ذات مسؤولية محدودة بشريك وحيد</bdi>');
+  expect((await read('/companies/amane', inLanguage('en'))).html).toContain('<bdi>Salé</bdi>');
+  expect((await read('/companies?text=other', inLanguage('ar'))).html).toContain('<bdi>تطوان</bdi>');
 });
 
 test('sites: those open with their places, the others with their state', async () => {

@@ -16,6 +16,7 @@ import { type FieldErrors, readForm, type Typed } from '../../web/forms.ts';
 import { goTo, show } from '../../web/show.tsx';
 import type { Visit } from '../../web/visit.ts';
 import { letUnit } from '../agreements.ts';
+import { cityName } from '../cities.ts';
 import { type CompanySummary, findCompanyById, listCompanies } from '../companies.ts';
 import { addDays, addMonths } from '../days.ts';
 import { type Agreement, agreementsOfUnit, findUnit, type Unit } from '../residencies.ts';
@@ -188,7 +189,9 @@ function Letting({ visit, unit, agreements, companies, text, typed, errors }: Le
             choices={companies.map((company) => ({
               value: company.id,
               label: nameOf(company, locale),
-              hint: [inLanguage(company.sector.name, locale), company.city].filter(Boolean).join(' · '),
+              hint: [inLanguage(company.sector.name, locale), company.city && cityName(company.city, locale)]
+                .filter(Boolean)
+                .join(' · '),
             }))}
           />
           <FieldRow>

@@ -2,6 +2,7 @@ import { builtinTaxonomy } from '@fondouk/skills';
 import { Fragment } from 'react';
 import { z } from 'zod';
 import { today } from '../../house.ts';
+import { cityName } from '../../network/cities.ts';
 import { companyNameOf } from '../../network/words.tsx';
 import { formatDay, formatNumber } from '../../texts/format.ts';
 import { inLanguage } from '../../texts/translated.ts';
@@ -125,7 +126,7 @@ function RankedCard({ visit, profile }: { visit: Visit; profile: RankedProfile }
         : t('talents.available_from', { day: formatDay(locale, facts.availableFrom, 'medium') });
   const name = locale === 'ar' ? (profile.nameAr ?? profile.name) : profile.name;
   const place = [
-    facts.city,
+    facts.city && cityName(facts.city, locale),
     facts.remote ? t('talents.remote_yes') : null,
     facts.years !== null ? t('talents.years', { years: facts.years }) : null,
     free,

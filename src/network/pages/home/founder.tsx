@@ -11,6 +11,7 @@ import { Grid } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { WorkList } from '../../../ui/work-list.tsx';
 import type { Visit } from '../../../web/visit.ts';
+import { cityName } from '../../cities.ts';
 import { type CompanyCard, findCompanyById } from '../../companies.ts';
 import { daysBetween, yearStart } from '../../days.ts';
 import { type Declaration, declarationsOf, dueYear } from '../../declarations.ts';
@@ -224,7 +225,7 @@ export function Fairs({ visit, fairs }: { visit: Visit; fairs: readonly Fair[] }
             icon: 'globe',
             detail: (
               <>
-                <bdi>{fair.city}</bdi> · {countryName(fair.country, locale)}
+                <bdi>{cityName(fair.city, locale)}</bdi> · {countryName(fair.country, locale)}
               </>
             ),
             end: (

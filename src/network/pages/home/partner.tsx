@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Grid } from '../../../ui/layout.tsx';
 import { Stat } from '../../../ui/stat.tsx';
 import type { Visit } from '../../../web/visit.ts';
+import { cityName } from '../../cities.ts';
 import { yearStart } from '../../days.ts';
 import { findPartners, type Partner, partnerServices } from '../../partners.ts';
 import { partnerKindNames, Words } from '../../words.tsx';
@@ -58,7 +59,7 @@ function PartnerCard({ visit, partner, services, since }: PartnerProps) {
           items={[
             { term: t('network.partner_kind'), value: t(partnerKindNames[partner.kind]) },
             ...(partner.acronym ? [{ term: t('network.acronym'), value: <bdi>{partner.acronym}</bdi> }] : []),
-            ...(partner.city ? [{ term: t('network.city'), value: <bdi>{partner.city}</bdi> }] : []),
+            ...(partner.city ? [{ term: t('network.city'), value: <bdi>{cityName(partner.city, locale)}</bdi> }] : []),
             ...(partner.region
               ? [{ term: t('network.region'), value: <Words texts={partner.region} locale={locale} /> }]
               : []),
