@@ -115,9 +115,9 @@ robotic-process-automation skill
   near low-code
 
 operations-research knowledge
-  fr Recherche opérationnelle ; optimisation mathématique ; optimisation combinatoire ; programmation linéaire ; CPLEX
-  en Operations research ; mathematical optimisation ; combinatorial optimization ; linear programming ; CPLEX
-  ar بحوث العمليات ; الأمثلة الرياضية ; البرمجة الخطية
+  fr Recherche opérationnelle ; RO {case near=optimisation,mathématiques,logistique}
+  en Operations research
+  ar بحوث العمليات
   near algorithms statistics
 `,
 };

@@ -6,49 +6,169 @@ export const data: DomainFile = {
   labels: { fr: 'Données', en: 'Data', ar: 'البيانات' },
   skills: `
 databases knowledge
-  fr Bases de données ; base de données ; BDD {case near} ; SGBD ; administration de bases de données ; conception de bases de données ; SGBDR ; modélisation de bases de données ; administrateur de bases de données
-  en Databases ; database ; DBMS ; RDBMS ; database administration ; database design ; database administrator ; DBA {case} ; relational databases
-  ar قواعد البيانات ; قاعدة البيانات ; قاعدة بيانات ; قواعد بيانات ; إدارة قواعد البيانات ; قواعد المعطيات
+  fr Bases de données ; base de données ; BDD {case near} ; SGBD
+  en Databases ; database ; DBMS
+  ar قواعد البيانات ; قاعدة البيانات ; قاعدة بيانات ; قواعد بيانات ; قواعد المعطيات
 
-sql knowledge
-  fr+en SQL ; requêtes SQL ; SQL queries ; langage SQL ; PL/SQL ; T-SQL ; PLSQL
-  ar لغة SQL ; إس كيو إل ; استعلامات SQL ; سكيول
-  is databases
-
-mysql tool
-  fr+en MySQL ; My SQL ; MariaDB ; SQLite
-  ar ماي إس كيو إل ; ماي سكيول
+database-administration skill
+  fr Administration de bases de données ; administrateur de bases de données ; DBA {case} ; administrateur BDD ; gestion de bases de données ; administration BDD ; sauvegarde de bases de données
+  en Database administration ; database administrator ; DBA {case} ; database management ; database backup
+  ar إدارة قواعد البيانات ; مدير قواعد البيانات ; مسؤول قواعد البيانات ; تدبير قواعد البيانات
   is databases
   implies sql
 
-postgresql tool
-  fr+en PostgreSQL ; Postgres ; PG SQL
-  ar بوستغريس ; بوستجري إس كيو إل
+database-design skill
+  fr Conception de bases de données ; modélisation de bases de données ; normalisation de bases de données ; schéma de base de données ; modèle logique de données
+  en Database design ; database modelling ; database schema design ; database normalisation ; database architecture
+  ar تصميم قواعد البيانات ; نمذجة قواعد البيانات
   is databases
+  near data-modelling
+
+database-performance skill
+  fr Optimisation de bases de données ; tuning de bases de données ; optimisation de requêtes ; optimisation des requêtes SQL ; indexation de bases de données ; tuning SQL
+  en Database tuning ; query tuning ; database optimisation ; SQL tuning ; database performance ; query optimization
+  ar تحسين أداء قواعد البيانات ; تحسين الاستعلامات
+  is database-administration
+  implies sql
+
+relational-databases knowledge
+  fr Bases de données relationnelles ; base de données relationnelle ; modèle relationnel ; algèbre relationnelle ; SGBDR
+  en Relational databases ; relational database ; RDBMS ; relational model
+  ar قواعد البيانات العلائقية ; قاعدة بيانات علائقية
+  is databases
+
+sql knowledge
+  fr+en SQL ; requêtes SQL ; SQL queries ; langage SQL
+  ar لغة SQL ; إس كيو إل ; استعلامات SQL ; سكيول
+  fr langage de requêtes ; optimisation SQL
+  en query optimisation
+  is databases
+
+plsql tool
+  fr+en PL/SQL ; PLSQL ; Oracle PL/SQL ; procédures stockées Oracle
+  ar بي إل إس كيو إل
+  is programming
+  implies sql
+  near oracle-database
+
+tsql tool
+  fr+en T-SQL ; Transact-SQL ; TSQL {case-or-near}
+  ar تي إس كيو إل
+  is programming
+  implies sql
+  near sql-server
+
+stored-procedures skill
+  fr Procédures stockées et déclencheurs ; procédures stockées ; procédure stockée ; triggers {near} ; déclencheurs SQL
+  en Stored procedures and triggers ; stored procedures ; stored procedure ; triggers {near}
+  ar الإجراءات المخزنة
+  is databases
+  implies sql
+
+mysql tool
+  fr+en MySQL ; My SQL ; MySQL Workbench ; phpMyAdmin ; MySQL 8
+  ar ماي إس كيو إل ; ماي سكيول
+  is relational-databases
+  implies sql
+
+mariadb tool
+  fr+en MariaDB ; Maria DB
+  ar ماريا دي بي
+  is relational-databases
+  implies sql
+  near mysql
+
+sqlite tool
+  fr+en SQLite ; SQLite3 ; SQL Lite
+  ar إس كيو لايت
+  is relational-databases
+  implies sql
+
+db2 tool
+  fr+en IBM Db2 ; DB2 ; Informix
+  ar دي بي 2
+  is relational-databases
+  implies sql
+
+sybase tool
+  fr+en Sybase ; SAP ASE ; Teradata
+  ar سايبيس
+  is relational-databases
+  implies sql
+
+postgresql tool
+  fr+en PostgreSQL ; Postgres ; PG SQL ; PgAdmin ; PLpgSQL
+  ar بوستغريس ; بوستجري إس كيو إل
+  is relational-databases
   implies sql
 
 oracle-database tool
   fr+en Oracle Database ; Oracle {near} ; Oracle DB ; base Oracle ; Oracle SQL ; Oracle 12c ; Oracle 11g ; Oracle 19c
   ar أوراكل ; قاعدة بيانات أوراكل
-  is databases
+  is relational-databases
   implies sql
 
 sql-server tool
-  fr+en SQL Server ; Microsoft SQL Server ; MS SQL ; MSSQL ; SSIS {case} ; SSRS {case}
+  fr+en SQL Server ; Microsoft SQL Server ; MS SQL ; MSSQL ; SQL Server Management Studio ; SSMS {case} ; SSAS {case}
   ar إس كيو إل سيرفر
-  is databases
+  is relational-databases
   implies sql
 
 nosql knowledge
-  fr Bases de données NoSQL ; NoSQL ; Cassandra ; CouchDB ; DynamoDB ; InfluxDB
-  en NoSQL databases ; NoSQL ; Cassandra ; CouchDB ; DynamoDB ; InfluxDB
+  fr Bases de données NoSQL ; NoSQL
+  en NoSQL databases ; NoSQL
   ar قواعد بيانات غير علائقية ; نو إس كيو إل
   is databases
 
+cassandra tool
+  fr+en Apache Cassandra ; Cassandra ; ScyllaDB
+  ar كاساندرا
+  is nosql
+
+couchdb tool
+  fr+en CouchDB ; Couchbase
+  ar كاوتش دي بي
+  is nosql
+
+dynamodb tool
+  fr+en Amazon DynamoDB ; DynamoDB
+  ar دينامو دي بي
+  is nosql
+  near aws
+
+influxdb tool
+  fr+en InfluxDB ; TimescaleDB ; Influx DB
+  ar إنفلوكس دي بي
+  is nosql
+  near time-series
+
+neo4j tool
+  fr+en Neo4j ; Cypher {case near=neo4j,graph} ; Neo 4j
+  ar نيو فور جي
+  is graph-databases
+
+graph-databases knowledge
+  fr Bases de données graphes ; base de données graphe ; graphes de connaissances ; graph database ; graphe de connaissances
+  en Graph databases ; graph database ; knowledge graphs ; knowledge graph
+  ar قواعد البيانات البيانية ; الرسوم البيانية المعرفية
+  is nosql
+
+hbase tool
+  fr+en Apache HBase ; HBase
+  ar إتش بيس
+  is nosql
+  near hadoop
+
 mongodb tool
-  fr+en MongoDB ; Mongo DB ; Mongo {case near} ; Mongoose {case near}
+  fr+en MongoDB ; Mongo DB ; Mongo {case near}
   ar مونغو دي بي ; مونجو دي بي
   is nosql
+
+mongoose tool
+  fr+en Mongoose (ODM) ; Mongoose {case near} ; Mongoose ODM
+  ar مونغوز
+  is backend-development
+  implies mongodb nodejs
 
 redis tool
   fr+en Redis
@@ -56,14 +176,75 @@ redis tool
   is nosql
 
 elasticsearch tool
-  fr+en Elasticsearch ; Elastic Search ; ELK {case} ; Kibana ; Logstash ; OpenSearch
+  fr+en Elasticsearch ; Elastic Search ; ELK {case} ; OpenSearch ; Elastic {case near}
   ar إلاستيك سيرش
   is nosql
+
+kibana tool
+  fr+en Kibana
+  ar كيبانا
+  is data-visualisation
+  near elasticsearch
+
+logstash tool
+  fr+en Logstash ; Fluentd ; Filebeat ; Fluent Bit
+  ar لوغستاش
+  near elasticsearch
+
+search-engines skill
+  fr Moteurs de recherche et recherche plein texte ; Apache Solr ; Solr ; Lucene ; recherche full-text ; Algolia ; Meilisearch
+  en Search engines and full-text search ; Apache Solr ; Solr ; Lucene ; full-text search ; Algolia ; Meilisearch
+  ar محركات البحث النصي ; البحث في النصوص الكاملة
+  near elasticsearch databases
 
 data-analysis skill
   fr Analyse de données ; analyste de données ; data analyst ; data analysis ; analyse des données ; data analytics ; analyser des données ; analyser mes données ; analyste data ; analyser … chiffres ; analyser … ventes ; analyser … données ; comprendre mes chiffres
   en Data analysis ; data analyst ; data analytics ; analysing data ; analyzing data ; analyse data ; analyse … figures ; analyze … data ; analyse … data ; make sense of … data ; analyze … sales
   ar تحليل البيانات ; محلل بيانات ; محللة بيانات ; تحليل المعطيات ; محلل معطيات ; تحليل الأرقام ; تحليل المبيعات ; فهم الأرقام
+
+exploratory-data-analysis skill
+  fr Analyse exploratoire des données ; EDA {case near} ; exploration de données ; analyse descriptive
+  en Exploratory data analysis ; EDA {case near} ; data exploration ; descriptive analytics
+  ar التحليل الاستكشافي للبيانات ; استكشاف البيانات
+  is data-analysis
+
+data-mining knowledge
+  fr Fouille de données ; data mining ; datamining ; data-mining ; forage de données
+  en Data mining ; datamining ; knowledge discovery
+  ar التنقيب في البيانات ; التنقيب عن البيانات
+  is data-analysis
+  near machine-learning
+
+data-cleaning skill
+  fr Nettoyage et préparation de données ; nettoyage de données ; data cleaning ; préparation des données ; nettoyage des données ; data wrangling ; prétraitement des données
+  en Data cleaning and preparation ; data cleaning ; data cleansing ; data wrangling ; data preparation ; data preprocessing
+  ar تنظيف البيانات وإعدادها ; تنظيف البيانات ; إعداد البيانات ; معالجة البيانات الأولية
+  is data-quality
+
+predictive-analytics skill
+  fr Analyse prédictive ; analyses prédictives ; prévision statistique ; scoring client ; modèles de prévision
+  en Predictive analytics ; forecasting models ; predictive analysis ; customer scoring
+  ar التحليل التنبؤي ; التحليلات التنبؤية
+  is data-analysis
+  near machine-learning
+
+customer-analytics skill
+  fr Analyse de données clients ; analyse RFM ; analyse de cohortes
+  en Customer data analysis ; RFM analysis ; cohort analysis ; customer analytics
+  ar تحليل بيانات الزبناء
+  is data-analysis
+
+data-storytelling skill
+  fr Récit par les données ; data storytelling ; mise en récit des données ; présentation de données
+  en Data storytelling ; presenting data ; storytelling with data
+  ar سرد القصص بالبيانات ; عرض البيانات
+  is data-visualisation
+
+reporting skill
+  fr Reporting et tableaux de suivi ; reporting {near=tableaux,tableau,dashboards,kpi,bi,données,data,excel,automatisé} ; élaboration de reportings ; rapports d’activité chiffrés ; reporting automatisé ; automatisation de rapports
+  en Data reporting ; reporting {near=dashboards,kpi,bi,data,excel,automated,dashboard} ; automated reporting ; report automation ; management reports ; KPI reporting
+  ar إعداد التقارير الرقمية ; أتمتة التقارير
+  near data-visualisation business-intelligence
 
 business-intelligence skill
   fr Informatique décisionnelle ; business intelligence ; BI {case} ; décisionnel ; consultant BI ; aide à la décision ; analyste BI
@@ -84,6 +265,18 @@ power-bi tool
   implies data-visualisation
   near tableau
 
+dax tool
+  fr+en DAX (Power BI) ; DAX {case near} ; langage DAX ; formules DAX
+  ar لغة داكس
+  is business-intelligence
+  implies power-bi
+
+power-query tool
+  fr+en Power Query ; Power Pivot ; langage M
+  ar باور كويري
+  is data-cleaning
+  near power-bi excel
+
 tableau tool
   fr+en Tableau (logiciel) ; Tableau Software ; Tableau Desktop ; Tableau {case near=bi,qlik,visualisation,visualization,dataviz} ; Tableau Public
   ar برنامج تابلو ; تابلو {near=بيانات,بي}
@@ -98,10 +291,46 @@ qlik tool
   near power-bi
 
 looker-studio tool
-  fr+en Looker Studio ; Google Data Studio ; Data Studio ; Looker ; Metabase
+  fr+en Looker Studio ; Google Data Studio ; Data Studio
   ar لوكر ستوديو
   is business-intelligence
   implies data-visualisation
+
+looker tool
+  fr+en Looker ; LookML
+  ar لوكر
+  is business-intelligence
+  implies data-visualisation
+  near looker-studio
+
+metabase tool
+  fr+en Metabase ; Apache Superset ; Superset {case near} ; Redash
+  ar ميتابيس
+  is business-intelligence
+  implies data-visualisation
+
+sap-businessobjects tool
+  fr+en SAP BusinessObjects ; Business Objects ; SAP BO ; BO {case near=bi,sap,cognos,etl} ; Crystal Reports ; BusinessObjects
+  ar بيزنس أوبجكتس
+  is business-intelligence
+
+cognos tool
+  fr+en IBM Cognos ; Cognos ; MicroStrategy ; Cognos Analytics
+  ar كوغنوس
+  is business-intelligence
+
+ssrs tool
+  fr+en SQL Server Reporting Services ; SSRS {case} ; JasperReports ; Jasper Reports
+  ar خدمات تقارير إس كيو إل سيرفر
+  is business-intelligence
+  near sql-server
+
+olap knowledge
+  fr Modélisation multidimensionnelle (OLAP) ; OLAP ; cube OLAP ; cubes OLAP ; schéma en étoile ; MDX {case near}
+  en Multidimensional modelling (OLAP) ; OLAP ; OLAP cubes ; star schema ; dimensional modelling ; MDX {case near}
+  ar النمذجة متعددة الأبعاد ; مكعبات البيانات
+  is business-intelligence
+  near data-warehouse
 
 data-science skill
   fr Science des données ; data science ; data scientist ; scientifique des données
@@ -116,24 +345,186 @@ data-engineering skill
   implies databases
 
 etl knowledge
-  fr Intégration de données (ETL) ; ETL ; ELT {case} ; Talend ; intégration de données ; Pentaho ; Airbyte
-  en Data integration (ETL) ; ETL ; ELT {case} ; Talend ; data integration ; Pentaho ; Airbyte
+  fr Intégration de données (ETL) ; ETL ; ELT {case} ; intégration de données ; développeur ETL ; flux de données ; alimentation de données
+  en Data integration (ETL) ; ETL ; ELT {case} ; data integration ; ETL developer ; data ingestion
   ar تكامل البيانات ; استخراج وتحويل وتحميل البيانات
   is data-engineering
 
+talend tool
+  fr+en Talend ; Talend Open Studio ; Talend Data Integration ; Talend DI
+  ar تالند
+  is etl
+  implies etl
+
+pentaho tool
+  fr+en Pentaho ; Pentaho Data Integration ; Kettle {case near=pentaho,etl}
+  ar بنتاهو
+  is etl
+
+informatica-powercenter tool
+  fr+en Informatica PowerCenter ; Informatica {case} ; PowerCenter ; DataStage ; IBM DataStage ; Oracle Data Integrator ; ODI {case near}
+  ar إنفورماتيكا باور سنتر
+  is etl
+
+ssis tool
+  fr+en SQL Server Integration Services ; SSIS {case} ; Integration Services
+  ar خدمات التكامل لإس كيو إل سيرفر
+  is etl
+  near sql-server
+
+airbyte tool
+  fr+en Airbyte ; Fivetran ; Stitch {case near=fivetran,airbyte,etl}
+  ar إيربايت
+  is etl
+
+dbt tool
+  fr+en dbt (data build tool) ; dbt {near=snowflake,bigquery,sql,airflow,data,databricks,redshift} ; data build tool
+  ar دي بي تي لتحويل البيانات
+  is data-engineering
+  implies sql
+
+apache-nifi tool
+  fr+en Apache NiFi ; NiFi ; Apache Sqoop ; Sqoop ; Apache Flume
+  ar أباتشي نايفاي
+  is etl
+  near big-data
+
+azure-data-factory tool
+  fr+en Azure Data Factory ; ADF {case near=azure,synapse,databricks} ; Azure Synapse ; Synapse Analytics
+  ar أزور داتا فاكتوري
+  is etl
+  near azure
+
+aws-glue tool
+  fr+en AWS Glue ; Amazon Athena ; Athena {case near=aws,glue,s3,redshift} ; AWS EMR ; Amazon Kinesis
+  ar أيه دبليو إس غلو
+  is etl
+  near aws
+
+data-migration skill
+  fr Migration de données ; migration des données ; reprise de données ; migration de bases de données
+  en Data migration ; database migration ; migrating data
+  ar ترحيل البيانات ; نقل البيانات بين الأنظمة
+  is data-engineering
+
 data-warehouse knowledge
-  fr Entrepôts de données ; entrepôt de données ; data warehouse ; datawarehouse ; data warehousing ; Snowflake {case near} ; BigQuery ; Redshift
-  en Data warehousing ; data warehouse ; datawarehouse ; Snowflake {case near} ; BigQuery ; Redshift
+  fr Entrepôts de données ; entrepôt de données ; data warehouse ; datawarehouse ; data warehousing ; modélisation décisionnelle ; datamart ; data mart
+  en Data warehousing ; data warehouse ; datawarehouse ; data mart ; data marts
   ar مستودعات البيانات ; مستودع البيانات
   is data-engineering
 
-big-data knowledge
-  fr+en Big data ; bigdata ; mégadonnées ; données massives ; Hadoop ; HDFS
-  ar البيانات الضخمة ; بيانات ضخمة ; البيغ داتا ; هادوب
+snowflake tool
+  fr Snowflake (entrepôt de données) ; Snowflake {case near} ; SnowSQL ; Snowpark
+  en Snowflake (data warehouse) ; Snowflake {case near} ; SnowSQL ; Snowpark
+  ar سنوفليك
+  is data-warehouse
+  implies sql
+
+bigquery tool
+  fr+en Google BigQuery ; BigQuery ; Big Query
+  ar بيغ كويري
+  is data-warehouse
+  implies sql
+  near google-cloud
+
+redshift tool
+  fr+en Amazon Redshift ; Redshift
+  ar ريدشيفت
+  is data-warehouse
+  implies sql
+  near aws
+
+data-lake knowledge
+  fr Lacs de données ; data lake ; datalake ; lakehouse ; lac de données ; data lakehouse ; Delta Lake ; Apache Iceberg
+  en Data lakes ; data lake ; datalake ; lakehouse ; data lakehouse ; Delta Lake ; Apache Iceberg
+  ar بحيرات البيانات ; بحيرة البيانات
+  is data-engineering
+  near data-warehouse
+
+data-architecture knowledge
+  fr Architecture de données ; architecte data ; architecte de données ; data mesh ; architecture data ; data architecture
+  en Data architecture ; data architect ; data mesh ; data fabric
+  ar هندسة معمارية للبيانات ; معمارية البيانات
   is data-engineering
 
+master-data-management knowledge
+  fr Gestion des données de référence (MDM) ; données de référence ; gestion des données de référence ; master data management ; référentiel de données ; MDM {case near=données,data,référentiel}
+  en Master data management (MDM) ; master data management ; reference data ; MDM {case near=data}
+  ar إدارة البيانات المرجعية
+  is data-governance
+
+metadata-management knowledge
+  fr Métadonnées et catalogue de données ; métadonnées ; catalogue de données ; data catalog ; dictionnaire de données ; data lineage
+  en Metadata and data catalogues ; metadata management ; data catalog ; data dictionary ; data lineage
+  ar البيانات الوصفية ; فهرسة البيانات ; قاموس البيانات
+  is data-governance
+
+open-data knowledge
+  fr Données ouvertes ; open data ; ouverture des données ; données publiques
+  en Open data ; open government data
+  ar البيانات المفتوحة ; المعطيات المفتوحة
+  near data-governance
+
+big-data knowledge
+  fr+en Big data ; bigdata ; mégadonnées ; données massives
+  ar البيانات الضخمة ; بيانات ضخمة ; البيغ داتا
+  fr ingénieur big data ; développeur big data
+  en big data engineer
+  is data-engineering
+
+hadoop tool
+  fr+en Apache Hadoop ; Hadoop ; HDFS ; MapReduce ; Cloudera ; Hortonworks
+  ar هادوب ; أباتشي هادوب
+  is big-data
+  implies big-data
+
+hive tool
+  fr+en Apache Hive ; Hive {case near=hadoop,spark,hdfs,hbase,impala,pig,sql} ; HiveQL ; Impala {case near=hadoop,hive}
+  ar أباتشي هايف
+  is big-data
+  implies sql
+  near hadoop
+
+databricks tool
+  fr+en Databricks ; Azure Databricks
+  ar داتابريكس
+  is big-data
+  implies spark
+
+flink tool
+  fr+en Apache Flink ; Flink ; Apache Storm ; Apache Beam ; Spark Streaming ; Kafka Streams
+  ar أباتشي فلينك
+  is stream-processing
+
+stream-processing knowledge
+  fr Traitement de flux de données ; données en temps réel ; streaming de données ; traitement temps réel des données ; data streaming
+  en Stream processing ; real-time data ; data streaming ; real-time data processing ; event streaming
+  ar معالجة تدفقات البيانات ; معالجة البيانات الآنية
+  is data-engineering
+  near kafka
+
+trino tool
+  fr+en Trino ; PrestoDB ; Presto {case near} ; Apache Druid ; ClickHouse ; DuckDB
+  ar ترينو
+  is big-data
+  implies sql
+
+dataops knowledge
+  fr Industrialisation des flux de données (DataOps) ; DataOps ; orchestration de données ; Dagster ; Prefect {case near} ; Luigi {case near}
+  en DataOps and data orchestration ; DataOps ; data orchestration ; Dagster ; Prefect {case near} ; Luigi {case near}
+  ar تشغيل خطوط البيانات ; داتا أوبس
+  is data-engineering
+  near devops airflow
+
+data-replication knowledge
+  fr Réplication et capture de changements ; change data capture ; CDC {case near} ; Debezium ; réplication de bases de données
+  en Replication and change data capture ; change data capture ; CDC {case near} ; Debezium ; database replication
+  ar نسخ قواعد البيانات المتماثل ; التقاط تغيرات البيانات
+  is data-engineering
+  near databases
+
 spark tool
-  fr+en Apache Spark ; PySpark ; Spark {case near} ; Databricks
+  fr+en Apache Spark ; PySpark ; Spark {case near}
   ar أباتشي سبارك ; سبارك {near}
   is big-data
 
@@ -143,7 +534,7 @@ kafka tool
   is data-engineering
 
 airflow tool
-  fr+en Apache Airflow ; Airflow ; dbt {case near}
+  fr+en Apache Airflow ; Airflow {case-or-near}
   ar أباتشي إيرفلو
   is data-engineering
   implies python
@@ -155,22 +546,71 @@ data-modelling skill
   is databases
 
 data-quality skill
-  fr Qualité des données ; nettoyage de données ; data cleaning ; fiabilisation des données ; saisie et contrôle des données
-  en Data quality ; data cleaning ; data cleansing ; data wrangling
-  ar جودة البيانات ; تنظيف البيانات
+  fr Qualité des données ; fiabilisation des données ; qualité de données ; data quality ; contrôle qualité des données
+  en Data quality
+  ar جودة البيانات ; جودة المعطيات
   is data-analysis
 
 data-governance knowledge
-  fr Gouvernance des données ; data governance ; gouvernance data ; data management ; catalogue de données
-  en Data governance ; data management ; data stewardship ; data catalogue
+  fr Gouvernance des données ; data governance ; gouvernance data ; data management
+  en Data governance ; data management ; data stewardship
   ar حكامة البيانات ; حوكمة البيانات ; إدارة البيانات
   near data-quality personal-data-protection
 
 statistics knowledge
-  fr Statistiques ; statistique ; analyse statistique ; statisticien ; statistiques descriptives ; statistique inférentielle
-  en Statistics ; statistical analysis ; statistician ; inferential statistics
+  fr Statistiques ; statistique ; analyse statistique ; statisticien
+  en Statistics ; statistical analysis ; statistician
   ar الإحصاء ; إحصاء ; التحليل الإحصائي ; الإحصائيات التطبيقية
   near data-analysis
+
+descriptive-statistics knowledge
+  fr Statistiques descriptives ; statistique descriptive ; analyse univariée ; indicateurs statistiques
+  en Descriptive statistics ; summary statistics
+  ar الإحصاء الوصفي
+  is statistics
+
+multivariate-analysis knowledge
+  fr Analyse multivariée ; ACP {case near} ; analyse en composantes principales ; analyse factorielle ; classification ascendante hiérarchique ; analyse des correspondances
+  en Multivariate analysis ; PCA {case near} ; principal component analysis ; factor analysis ; cluster analysis
+  ar التحليل متعدد المتغيرات ; تحليل المكونات الرئيسية
+  is statistics
+
+regression-analysis knowledge
+  fr Analyse de régression ; régression linéaire ; régression logistique ; modèles de régression ; régressions
+  en Regression analysis ; linear regression ; logistic regression ; regression models
+  ar تحليل الانحدار ; الانحدار الخطي
+  is statistics
+
+hypothesis-testing knowledge
+  fr Tests d’hypothèses ; tests statistiques ; test du khi-deux ; ANOVA ; analyse de variance ; inférence statistique
+  en Hypothesis testing ; statistical tests ; statistical testing ; ANOVA ; analysis of variance ; statistical inference
+  ar اختبار الفرضيات ; الاختبارات الإحصائية ; تحليل التباين
+  is statistics
+
+bayesian-statistics knowledge
+  fr Statistique bayésienne ; inférence bayésienne ; réseaux bayésiens ; méthodes bayésiennes
+  en Bayesian statistics ; Bayesian inference ; Bayesian networks ; Bayesian methods
+  ar الإحصاء البايزي ; الاستدلال البايزي
+  is statistics
+
+sampling-methods knowledge
+  fr Sondages et échantillonnage ; théorie des sondages ; échantillonnage ; plan de sondage ; méthodes d’échantillonnage ; redressement d’échantillon
+  en Sampling methods ; sampling {near} ; sample design ; survey sampling ; survey weighting
+  ar طرق المعاينة ; المعاينة الإحصائية ; تصميم العينات
+  is statistics
+  near survey-design
+
+econometrics knowledge
+  fr Économétrie ; économétrie appliquée ; données de panel ; modèles économétriques ; économètre
+  en Econometrics ; applied econometrics ; panel data ; econometric models ; econometrician
+  ar الاقتصاد القياسي ; القياس الاقتصادي
+  is statistics
+
+biostatistics knowledge
+  fr Biostatistique ; biostatistiques ; statistiques médicales ; essais cliniques statistiques ; épidémiologie statistique
+  en Biostatistics ; medical statistics ; clinical trial statistics
+  ar الإحصاء الحيوي ; الإحصاء الطبي
+  is statistics
 
 r-language tool
   fr Langage R ; R {case near=python,statistiques,statistics,stata,spss,sas,data} ; RStudio ; logiciel R ; R Studio
@@ -185,44 +625,130 @@ sas-software tool
   is statistics
 
 spss tool
-  fr+en SPSS ; IBM SPSS ; Stata ; EViews ; Minitab
-  ar إس بي إس إس ; برنامج SPSS ; برنامج ستاتا
+  fr+en SPSS ; IBM SPSS
+  ar إس بي إس إس ; برنامج SPSS
   is statistics
 
+stata tool
+  fr+en Stata {case-or-near} ; logiciel Stata ; STATA
+  ar ستاتا {near} ; برنامج ستاتا
+  is statistics
+
+eviews tool
+  fr+en EViews ; E-Views ; Gretl
+  ar إي فيوز
+  is statistics
+  near econometrics
+
+minitab tool
+  fr+en Minitab ; JMP {case near}
+  ar مينيتاب
+  is statistics
+
+xlstat tool
+  fr+en XLSTAT ; jamovi ; PSPP ; Epi Info ; Statistica {case near}
+  ar إكس إل ستات
+  is statistics
+
+r-shiny tool
+  fr+en R Shiny ; Shiny {case near=r,rstudio,ggplot2} ; ggplot2 ; tidyverse ; R Markdown ; dplyr
+  ar آر شايني
+  is data-visualisation
+  implies r-language
+
 pandas tool
-  fr+en Pandas {near} ; NumPy ; SciPy ; Jupyter ; Jupyter Notebook
-  ar باندا {near=بايثون} ; نمباي
+  fr+en Pandas {near}
+  ar باندا {near=بايثون}
   is data-analysis
   implies python
 
+numpy tool
+  fr+en NumPy ; Num Py
+  ar نمباي
+  is scientific-computing
+  implies python
+  near pandas
+
+jupyter tool
+  fr+en Jupyter ; Jupyter Notebook ; JupyterLab ; Google Colab ; Anaconda {case near} ; Kaggle
+  ar جوبيتر نوتبوك
+  is data-analysis
+  near python
+
+matplotlib tool
+  fr+en Matplotlib ; Seaborn ; Plotly ; Bokeh {case near}
+  ar ماتبلوتليب
+  is data-visualisation
+  implies python
+
+streamlit tool
+  fr+en Streamlit ; Plotly Dash ; Dash {case near=plotly,streamlit,python} ; Gradio {case-or-near}
+  ar ستريمليت
+  is data-visualisation
+  implies python
+
+polars tool
+  fr+en Polars (Python) ; Polars {case near=pandas,python,spark} ; Dask {case near} ; Apache Arrow
+  ar بولارز
+  is data-analysis
+  implies python
+  near pandas
+
 matlab tool
-  fr+en MATLAB ; Simulink ; GNU Octave ; Scilab
+  fr+en MATLAB
   ar ماتلاب
   is programming
   near statistics
 
 survey-design skill
-  fr Enquêtes et sondages ; conception d’enquêtes ; questionnaire d’enquête ; sondages ; collecte de données terrain ; KoboToolbox ; enquêtes de terrain
-  en Surveys ; survey design ; questionnaire design ; field data collection ; KoboToolbox
+  fr Enquêtes et sondages ; conception d’enquêtes ; questionnaire d’enquête ; sondages ; collecte de données terrain ; enquêtes de terrain
+  en Surveys ; survey design ; questionnaire design ; field data collection
   ar الاستطلاعات والاستبيانات ; تصميم الاستبيانات ; استطلاع الرأي ; جمع البيانات الميدانية
   near statistics
 
+kobotoolbox tool
+  fr+en KoboToolbox ; Kobo Toolbox ; KoBoCollect ; ODK {case near} ; SurveyCTO ; CSPro ; Open Data Kit
+  ar كوبو تولبوكس
+  near survey-design
+
+online-survey-tools tool
+  fr Outils de sondage en ligne ; Google Forms ; Typeform ; SurveyMonkey ; LimeSurvey ; Microsoft Forms ; Sphinx {near=enquête,questionnaire,spss}
+  en Online survey tools ; Google Forms ; Typeform ; SurveyMonkey ; LimeSurvey ; Microsoft Forms ; Qualtrics
+  ar أدوات الاستطلاع عبر الإنترنت
+  near survey-design
+
 product-analytics skill
-  fr Analyse d’usage des produits ; Amplitude {case near} ; Mixpanel ; analyse de l’usage ; analyse produit ; Hotjar
-  en Product analytics ; Amplitude {case near} ; Mixpanel ; usage analytics ; Hotjar
+  fr Analyse d’usage des produits ; analyse de l’usage ; analyse produit
+  en Product analytics ; usage analytics
   ar تحليل استعمال المنتجات ; تحليلات المنتج
   is data-analysis
   near product-management web-analytics
 
+amplitude tool
+  fr Amplitude (analyse produit) ; Amplitude {case near=mixpanel,analytics,segment,posthog,hotjar} ; PostHog ; Pendo {case near}
+  en Amplitude (product analytics) ; Amplitude {case near=mixpanel,analytics,segment,posthog,hotjar} ; PostHog ; Pendo {case near}
+  ar أمبليتود لتحليل المنتجات
+  is product-analytics
+
+mixpanel tool
+  fr+en Mixpanel ; Heap Analytics
+  ar ميكس بانل
+  is product-analytics
+
+hotjar tool
+  fr+en Hotjar ; Microsoft Clarity ; cartes de chaleur ; heatmaps
+  ar هوتجار
+  is product-analytics
+
 photogrammetry skill
-  fr Photogrammétrie ; Pix4D ; DJI Terra ; orthophotos ; relevés par drone
-  en Photogrammetry ; Pix4D ; DJI Terra ; orthophotos ; drone mapping
+  fr Photogrammétrie ; orthophotos ; relevés par drone
+  en Photogrammetry ; orthophotos ; drone mapping
   ar المساحة التصويرية ; المسح التصويري بالدرون
   near gis drones topography
 
 gis skill
-  fr Systèmes d’information géographique ; SIG {case} ; QGIS ; ArcGIS ; cartographie numérique ; géomatique ; cartographie ; PostGIS ; MapInfo
-  en Geographic information systems ; GIS {case} ; QGIS ; ArcGIS ; digital mapping ; geomatics ; PostGIS ; MapInfo
+  fr Systèmes d’information géographique ; SIG {case} ; géomatique
+  en Geographic information systems ; GIS {case} ; geomatics
   ar نظم المعلومات الجغرافية ; أنظمة المعلومات الجغرافية ; رسم الخرائط الرقمية
   near data-analysis
 `,

@@ -131,9 +131,9 @@ finite-element-analysis skill
   near computer-aided-design
 
 sensors-instrumentation knowledge
-  fr Capteurs et instrumentation ; instrumentation ; capteurs ; métrologie ; traitement du signal ; LabVIEW ; acquisition de données
-  en Sensors and instrumentation ; instrumentation ; sensors ; metrology ; signal processing ; LabVIEW ; data acquisition
-  ar المستشعرات والقياس ; المستشعرات ; أجهزة الاستشعار ; معالجة الإشارة ; علم القياس
+  fr Capteurs et instrumentation ; instrumentation ; capteurs ; métrologie ; acquisition de données
+  en Sensors and instrumentation ; instrumentation ; sensors ; metrology ; data acquisition
+  ar المستشعرات والقياس ; المستشعرات ; أجهزة الاستشعار ; علم القياس
   is electronics
 `,
 };

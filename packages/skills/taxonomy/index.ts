@@ -1,4 +1,5 @@
 import type { DomainFile } from '../src/taxonomy/format.ts';
+import { accounting } from './accounting.ts';
 import { agriculture } from './agriculture.ts';
 import { ai } from './ai.ts';
 import { cloud } from './cloud.ts';
@@ -19,9 +20,11 @@ import { office } from './office.ts';
 import { operations } from './operations.ts';
 import { product } from './product.ts';
 import { sales } from './sales.ts';
+import { science } from './science.ts';
 import { security } from './security.ts';
 import { soft } from './soft.ts';
 import { software } from './software.ts';
+import { testing } from './testing.ts';
 import { web } from './web.ts';
 
 /** Every file of the taxonomy, in the order in which it is shown. */
@@ -30,7 +33,9 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   web,
   mobile,
   data,
+  testing,
   ai,
+  science,
   cloud,
   security,
   networks,
@@ -41,6 +46,7 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   marketing,
   sales,
   finance,
+  accounting,
   legal,
   hr,
   operations,

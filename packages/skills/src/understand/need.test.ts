@@ -56,7 +56,7 @@ What we offer: remote work, health insurance, Spanish classes`;
     expect(asked(offer, 'required')).toEqual([
       'backend-development',
       'java',
-      'spring',
+      'spring-boot',
       'postgresql',
       'microservices',
       'docker',

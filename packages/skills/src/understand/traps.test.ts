@@ -32,7 +32,7 @@ describe('words that are also ordinary words', () => {
     ['Développement en Go et Rust', ['go', 'rust']],
     ['programmé en C sur STM32', ['c-language', 'microcontrollers']],
     ['Statistiques avec R, SAS et SPSS', ['statistics', 'r-language', 'sas-software', 'spss']],
-    ['Spring Boot, Hibernate', ['spring', 'hibernate']],
+    ['Spring Boot, Hibernate', ['spring-boot', 'hibernate']],
     ['Java / Spring', ['java', 'spring']],
     ['Node, Express, MongoDB', ['nodejs', 'express-js', 'mongodb']],
     ['Word, Excel, PowerPoint', ['word', 'excel', 'powerpoint']],
