@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokenise.ts';
 import { keysOf } from '../understand/lexicon.ts';
+import { circles } from './circles.ts';
 import type { SkillEntry, Term } from './format.ts';
 
 /** What is wrong with a taxonomy, and where. */
@@ -42,7 +43,7 @@ export function checkEntries(entries: readonly SkillEntry[]): Problem[] {
     for (const reason of termProblems(entry)) report(entry, reason);
   }
   for (const link of ['broader', 'implies'] as const) {
-    for (const circle of circles(entries, (entry) => entry[link])) {
+    for (const circle of circles(byId.keys(), (id) => byId.get(id)?.[link] ?? [])) {
       const entry = byId.get(circle[0] ?? '');
       if (entry) report(entry, `circle in ${link}: ${circle.join(' → ')}`);
     }
@@ -101,25 +102,5 @@ function collisions(entries: readonly SkillEntry[]): { entry: SkillEntry; reason
       }
     }
   }
-  return found;
-}
-
-/** Circles in a graph of ids, each once, as the list of its ids with the first repeated at the end. */
-function circles(entries: readonly SkillEntry[], next: (entry: SkillEntry) => readonly string[]): string[][] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const found: string[][] = [];
-  const done = new Set<string>();
-  const visit = (id: string, path: readonly string[]): void => {
-    const at = path.indexOf(id);
-    if (at >= 0) {
-      found.push([...path.slice(at), id]);
-      return;
-    }
-    const entry = byId.get(id);
-    if (done.has(id) || !entry) return;
-    for (const target of next(entry)) visit(target, [...path, id]);
-    done.add(id);
-  };
-  for (const entry of entries) visit(entry.id, []);
   return found;
 }
