@@ -10,6 +10,7 @@ import { openHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { analyze } from '../database/analyze.ts';
 import type { House } from '../house.ts';
+import { eraseDraftsInTime } from '../registers/drafts.ts';
 import { loadAssets } from '../web/assets.ts';
 import { builtFolder } from './built-folder.ts';
 import { CommandLineError } from './command-line-error.ts';
@@ -87,6 +88,7 @@ export async function start(args: string[]): Promise<number> {
     throw error;
   }
   if (config.demo) await openDemo(house);
+  const endErasing = eraseDraftsInTime(house);
   handle = getRequestListener(createApp(house).fetch);
   // The first need pays neither for the dictionary nor for the talents to be read; a failure shows there.
   understand('fondouk');
@@ -100,6 +102,7 @@ export async function start(args: string[]): Promise<number> {
   server.closeIdleConnections();
   // Requests under way get a moment to finish; nothing acknowledged is lost either way.
   setTimeout(() => server.closeAllConnections(), 3000).unref();
+  await endErasing();
   await house.close();
   return 0;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { House } from '../house.ts';
+import { regularly } from '../jobs/regularly.ts';
 import { readFile } from './files/read-file.ts';
 import { type FileRefusal, Unreadable } from './files/table.ts';
 import type { Sheet } from './imports.ts';
@@ -71,7 +72,6 @@ export async function keepDraft(
   if (!opened.ok) return opened;
   const id = house.ids.next();
   const now = house.clock.now();
-  await deleteDraftsBefore(house.db, now);
   await insertDraft(
     house.db,
     {
@@ -113,9 +113,24 @@ export function forgetDraft(house: Pick<House, 'db'>, draft: Draft): Promise<voi
   return deleteDraft(house.db, draft.id);
 }
 
-/** The account's drafts, the latest first. Those of all accounts whose day is over are erased on the way. */
-export async function waitingDrafts(house: Pick<House, 'db' | 'clock'>, accountId: string): Promise<WaitingDraft[]> {
-  const now = house.clock.now();
-  await deleteDraftsBefore(house.db, now);
-  return selectDrafts(house.db, accountId, now);
+/** The account's drafts whose day is not over, the latest first. */
+export function waitingDrafts(house: Pick<House, 'db' | 'clock'>, accountId: string): Promise<WaitingDraft[]> {
+  return selectDrafts(house.db, accountId, house.clock.now());
+}
+
+const fiveMinutes = 5 * 60 * 1000;
+
+/**
+ * Erases the drafts whose day is over, of all accounts: now, and every five minutes (or so many milliseconds) for as
+ * long as the program runs. Gives what ends it.
+ */
+export function eraseDraftsInTime(
+  house: Pick<House, 'db' | 'clock' | 'log'>,
+  every: number = fiveMinutes,
+): () => Promise<void> {
+  return regularly(
+    every,
+    () => deleteDraftsBefore(house.db, house.clock.now()),
+    (error) => house.log.error({ error }, 'register drafts could not be erased'),
+  );
 }
