@@ -3,14 +3,18 @@ import { accounting } from './accounting.ts';
 import { agriculture } from './agriculture.ts';
 import { ai } from './ai.ts';
 import { cloud } from './cloud.ts';
+import { construction } from './construction.ts';
 import { creative } from './creative.ts';
 import { data } from './data.ts';
 import { design } from './design.ts';
 import { embedded } from './embedded.ts';
 import { energy } from './energy.ts';
 import { entrepreneurship } from './entrepreneurship.ts';
+import { environment } from './environment.ts';
 import { finance } from './finance.ts';
+import { food } from './food.ts';
 import { hr } from './hr.ts';
+import { industry } from './industry.ts';
 import { languages } from './languages.ts';
 import { legal } from './legal.ts';
 import { marketing } from './marketing.ts';
@@ -39,6 +43,8 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   cloud,
   security,
   networks,
+  industry,
+  construction,
   embedded,
   design,
   product,
@@ -51,7 +57,9 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   hr,
   operations,
   agriculture,
+  food,
   energy,
+  environment,
   creative,
   office,
   languages,

@@ -1,0 +1,647 @@
+import type { DomainFile } from '../src/taxonomy/format.ts';
+
+/** Machines, factories, materials, and the software of their engineers. */
+export const industry: DomainFile = {
+  id: 'industry',
+  labels: {
+    fr: 'Industrie, mécanique et maintenance',
+    en: 'Industry, mechanics and maintenance',
+    ar: 'الصناعة والميكانيك والصيانة',
+  },
+  skills: `
+machining skill
+  fr Usinage {note=mechanical engineering gathers it} ; opérateur d’usinage ; usinage mécanique ; technicien d’usinage ; machines-outils ; rectification {near=usinage,tournage,fraisage,machine,outils} ; pièces usinées ; ajusteur ; ajusteur-mécanicien
+  en Machining {note=mechanical engineering gathers it} ; machinist ; machine tools ; metal machining ; machined parts ; tool grinding
+  ar الخراطة والتشغيل الآلي ; تشغيل المعادن ; آلات التشغيل ; تقني تشغيل المعادن ; التصنيع بالقطع
+  is mechanical-engineering
+
+turning-milling skill
+  fr Tournage et fraisage ; tourneur-fraiseur ; tourneur ; fraiseur ; fraisage ; tournage {near=fraisage,usinage,tourneur,CNC,conventionnel} ; perçage ; alésage
+  en Turning and milling ; milling {near=turning,machining,CNC,machine,lathe} ; lathe operator ; turner {near=lathe,milling,machining} ; lathe ; milling machine operator
+  ar الخراطة والتفريز ; خراط ; الخراطة ; التفريز ; خراط فراز
+  is machining
+
+cnc-machining skill
+  fr Usinage sur commande numérique ; CNC {case} ; commande numérique ; opérateur CNC ; opérateur sur commande numérique ; programmation CNC ; centre d’usinage ; fraiseuse numérique ; régleur CNC ; programmeur CNC ; code ISO usinage
+  en CNC machining ; CNC {case} ; CNC operator ; CNC programming ; CNC milling ; computer numerical control ; machining centre ; G-code ; CNC programmer
+  ar التشغيل بالتحكم الرقمي ; التحكم الرقمي بالحاسوب ; آلات CNC ; مبرمج آلات التحكم الرقمي ; مشغل آلة CNC
+  is machining
+
+cam-software tool
+  fr+en Mastercam ; SolidCAM ; Esprit CAM ; GibbsCAM ; hyperMILL ; PowerMill ; NX CAM ; ArtCAM ; VCarve
+  ar برامج التصنيع بمساعدة الحاسوب ; ماستركام
+  is computer-aided-manufacturing
+
+computer-aided-manufacturing skill
+  fr Fabrication assistée par ordinateur (FAO) ; FAO {case near=CAO,CFAO,usinage,CNC,programmation} ; CFAO ; fabrication assistée par ordinateur ; CAO/FAO
+  en Computer-aided manufacturing ; CAM {case near=CAD,CNC,machining,programming} ; CAM programming
+  ar التصنيع بمساعدة الحاسوب ; التصنيع المدعوم بالحاسوب
+  near computer-aided-design cnc-machining
+
+laser-cutting skill
+  fr Découpe laser et jet d’eau ; découpe laser {note=3D printing gathers it} ; gravure laser ; découpe jet d’eau ; découpe plasma ; oxycoupage ; machine laser ; graveur laser
+  en Laser and waterjet cutting ; laser cutting {note=3D printing gathers it} ; laser engraving ; waterjet cutting ; plasma cutting ; oxyfuel cutting
+  ar القطع بالليزر ; النقش بالليزر ; القطع بالبلازما ; القطع بنفث الماء
+  near cnc-machining 3d-printing
+
+sheet-metal-work skill
+  fr Tôlerie et pliage ; tôlerie ; tôlier ; pliage de tôle ; presse plieuse ; emboutissage ; tôlerie fine ; plieur ; poinçonnage
+  en Sheet metal work ; sheet metal worker ; press brake ; metal stamping ; deep drawing ; sheet metal bending ; punching {near=sheet,metal,press}
+  ar تشكيل الصفائح المعدنية ; الصفائح المعدنية ; ثني الصفائح ; كبس المعادن
+  is metal-fabrication
+
+metal-fabrication skill
+  fr Chaudronnerie et métallerie ; chaudronnerie {note=welding gathers it} ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie {near=chaudronnerie,industrielle,soudure,inox,montage}
+  en Boilermaking and metal fabrication ; boilermaking {note=welding gathers it} ; boilermaker ; metal fabrication {note=welding gathers it} ; pipefitter ; industrial piping ; metal fabricator
+  ar الصناعات المعدنية والمراجل ; صناعة المراجل ; تركيب الأنابيب الصناعية ; تشكيل المعادن
+  near welding mechanical-engineering
+
+arc-welding skill
+  fr Soudage à l’arc (TIG, MIG, MAG) ; soudure TIG ; soudage TIG ; TIG {case near} ; MIG {case near} ; MAG {case near=TIG,MIG,soudure,soudeur,soudage} ; soudage MIG-MAG ; soudeur TIG ; électrode enrobée ; soudure à l’arc ; soudage à l’arc ; soudeur à l’arc ; soudeur homologué
+  en Arc welding (TIG, MIG) ; TIG welding ; MIG welding ; TIG {case near} ; MIG {case near} ; arc welding ; TIG welder ; MMA welding ; pipe welder
+  ar اللحام القوسي ; لحام TIG ; لحام MIG ; اللحام بالقوس الكهربائي ; لحام الأرغون
+  is welding
+
+welding-inspection knowledge
+  fr Contrôle et qualification en soudage ; inspecteur soudage ; DMOS {case} ; QMOS {case} ; coordonnateur soudage ; IWE {case} ; contrôle de soudure
+  en Welding inspection ; welding inspector ; WPS {case near=welding,welder,PQR} ; weld inspection ; international welding engineer ; CSWIP
+  ar مراقبة اللحام ; مفتش لحام ; فحص اللحام
+  is welding
+  near non-destructive-testing
+
+non-destructive-testing skill
+  fr Contrôle non destructif ; CND {case} ; ressuage ; magnétoscopie ; radiographie industrielle ; contrôle par ultrasons ; COFREND ; ultrasons {near=contrôle,CND,ressuage,soudure,magnétoscopie}
+  en Non-destructive testing ; NDT {case} ; ultrasonic testing ; dye penetrant testing ; magnetic particle inspection ; industrial radiography
+  ar الفحوص غير الإتلافية ; الاختبارات غير الإتلافية ; الفحص بالموجات فوق الصوتية ; الفحص الإشعاعي الصناعي
+  near quality-management welding-inspection
+
+ironwork skill
+  fr Ferronnerie et serrurerie ; ferronnerie {note=welding gathers it} ; ferronnier ; serrurerie ; serrurier ; ferronnerie d’art ; forgeron ; fer forgé ; dépannage serrurerie ; portails métalliques
+  en Ironwork and locksmithing ; blacksmith ; locksmith ; wrought iron ; ironwork ; metal gates
+  ar الحدادة الفنية والأقفال ; حداد {note=welding gathers it} ; الحدادة {note=welding gathers it} ; الحديد المطاوع ; إصلاح الأقفال ; فيرونري
+  near welding building-trades
+
+metallurgy knowledge
+  fr Métallurgie et matériaux ; métallurgie {note=materials science gathers it too} ; sidérurgie ; métallurgiste ; traitement thermique des métaux ; aciers ; alliages ; matériaux métalliques
+  en Metallurgy {note=materials science gathers it too} ; metallurgist ; steelmaking ; heat treatment of metals ; alloys ; steel industry
+  ar التعدين وعلم المعادن الصناعي ; صناعة الصلب ; المعالجة الحرارية للمعادن ; السبائك المعدنية ; صناعة الحديد والصلب
+  near materials-science mechanical-engineering
+
+foundry skill
+  fr Fonderie ; fondeur ; moulage de métaux ; coulée ; fonderie d’aluminium ; mouleur {near=fonderie,métal,métaux,sable}
+  en Foundry work ; foundry ; metal casting ; die casting ; aluminium casting ; moulder {near=foundry,casting}
+  ar السباكة الصناعية للمعادن ; سباكة المعادن ; صب المعادن ; مسبك
+  is metallurgy
+
+surface-treatment skill
+  fr Traitement de surface ; galvanisation ; anodisation ; thermolaquage ; chromage ; peinture industrielle ; peinture poudre ; sablage ; zingage ; peintre industriel ; cataphorèse
+  en Surface treatment ; galvanising ; anodising ; powder coating ; electroplating ; industrial painting ; sandblasting ; chrome plating
+  ar معالجة الأسطح ; الغلفنة ; الأنودة ; الصباغة الصناعية ; الطلاء بالمسحوق ; الطلاء الكهربائي
+  near metallurgy automotive-industry
+
+composites-manufacturing skill
+  fr Fabrication de pièces composites ; drapage ; infusion de résine ; fibre de carbone ; stratification ; stratifieur ; fibre de verre ; polyester stratifié ; moulage composites
+  en Composites manufacturing ; composite lay-up ; carbon fibre ; fibreglass ; resin infusion ; laminating {near=composite,resin,fibre,fibreglass}
+  ar تصنيع المواد المركبة ; ألياف الكربون ; ألياف الزجاج ; التصفيح بالراتنج
+  is materials-science
+  near aeronautics
+
+plastics-processing skill
+  fr Plasturgie ; plasturgiste ; injection plastique ; extrusion plastique ; thermoformage ; soufflage plastique ; technicien plasturgie ; régleur presse à injecter ; moulage par injection ; rotomoulage ; extrusion {near=plastique,injection,PVC,plasturgie,film}
+  en Plastics processing ; injection moulding ; injection molding ; plastic extrusion ; thermoforming ; blow moulding ; plastics engineering
+  ar تحويل البلاستيك ; صناعة البلاستيك ; الحقن البلاستيكي ; القولبة بالحقن ; بثق البلاستيك
+  near chemistry mechanical-engineering
+
+mould-tool-making skill
+  fr Fabrication de moules et outillages ; moules d’injection ; mouliste ; outilleur ; outillage de presse ; outilleur mouliste ; conception de moules ; gabarits et montages
+  en Mould and tool making ; mould maker ; toolmaker ; mould design ; press tools ; jigs and fixtures
+  ar صناعة القوالب ; قوالب الحقن ; صانع قوالب ; صناعة العدد والقوالب
+  is machining
+  near plastics-processing
+
+rubber-industry knowledge
+  fr Industrie du caoutchouc ; caoutchouc ; vulcanisation ; pneumatiques {near=fabrication,industrie,caoutchouc,recyclage} ; élastomères
+  en Rubber industry ; rubber processing ; vulcanisation ; elastomers ; tyre manufacturing
+  ar صناعة المطاط ; المطاط ; الفلكنة
+  near plastics-processing
+
+mechanical-design skill
+  fr Conception mécanique {note=mechanical engineering gathers it} ; bureau d’études mécanique ; concepteur mécanique ; dessinateur en construction mécanique ; cotation fonctionnelle ; dimensionnement mécanique ; projeteur mécanique ; machines spéciales ; conception de machines
+  en Mechanical design {note=mechanical engineering gathers it} ; mechanical designer ; machine design ; geometric dimensioning and tolerancing ; GD&T ; special machines
+  ar التصميم الميكانيكي {note=mechanical engineering gathers it} ; تصميم الآلات ; مصمم ميكانيكي ; مكتب الدراسات الميكانيكية
+  is mechanical-engineering
+  near computer-aided-design
+
+technical-drawing skill
+  fr Dessin technique {note=computer-aided design gathers it} ; dessin industriel {note=computer-aided design gathers it} ; dessinateur industriel ; dessinateur projeteur {note=computer-aided design gathers it} ; lecture de plans ; plans techniques {note=computer-aided design gathers it} ; dessinateur bâtiment ; lecture de plan ; dessinateur technique
+  en Technical drawing {note=computer-aided design gathers it} ; draughtsman ; drafter ; blueprint reading ; reading technical drawings ; engineering drawing
+  ar الرسم التقني {note=computer-aided design gathers it} ; الرسم الصناعي {note=computer-aided design gathers it} ; رسام تقني {note=computer-aided design gathers it} ; قراءة المخططات ; رسام مشاريع
+  near computer-aided-design mechanical-design
+
+autodesk-inventor tool
+  fr+en Autodesk Inventor {note=the SolidWorks entry names it too} ; Inventor {case near=autodesk,autocad,solidworks,catia,fusion}
+  ar أوتوديسك إنفنتور
+  is computer-aided-design
+  implies computer-aided-design
+  near solidworks
+
+fusion-360 tool
+  fr+en Fusion 360 {note=the SolidWorks entry names it too} ; Autodesk Fusion 360 ; Autodesk Fusion ; Onshape
+  ar فيوجن 360
+  is computer-aided-design
+  implies computer-aided-design
+  near solidworks computer-aided-manufacturing
+
+siemens-nx tool
+  fr+en Siemens NX {note=the CATIA entry names it too} ; Unigraphics ; NX {case near} ; Solid Edge
+  ar سيمنز NX
+  is computer-aided-design
+  implies computer-aided-design
+  near catia
+
+creo tool
+  fr+en PTC Creo ; Creo {case near note=the CATIA entry names it too} ; Pro/ENGINEER ; TopSolid ; Creo Parametric
+  ar برنامج كريو ; توب سوليد
+  is computer-aided-design
+  implies computer-aided-design
+
+plm-software tool
+  fr+en PLM {case} ; Teamcenter ; Enovia ; Windchill ; Product Lifecycle Management ; 3DEXPERIENCE
+  ar برامج إدارة دورة حياة المنتج
+  near computer-aided-design industrial-engineering
+
+ansys tool
+  fr+en Ansys {note=finite element analysis names it too} ; Ansys Workbench ; Ansys Fluent ; Ansys Mechanical
+  ar أنسيس
+  is finite-element-analysis
+  implies finite-element-analysis
+
+abaqus tool
+  fr+en Abaqus {note=finite element analysis names it too} ; Nastran ; Hypermesh ; LS-Dyna ; Patran ; Altair HyperWorks
+  ar أباكوس
+  is finite-element-analysis
+  implies finite-element-analysis
+
+comsol tool
+  fr+en COMSOL {note=finite element analysis names it too} ; COMSOL Multiphysics
+  ar كومسول
+  is finite-element-analysis
+
+mechanical-maintenance skill
+  fr Maintenance mécanique ; mécanicien d’entretien ; mécanicien industriel ; technicien de maintenance mécanique ; agent de maintenance mécanique ; mécanicien de maintenance ; ajustage-montage ; roulements {near=maintenance,mécanique,pompes,machines}
+  en Mechanical maintenance ; maintenance mechanic ; mechanical fitter ; industrial mechanic ; millwright ; mechanical technician
+  ar الصيانة الميكانيكية ; ميكانيكي صيانة ; تقني صيانة ميكانيكية ; ميكانيكي صناعي
+  is industrial-maintenance
+
+electrical-maintenance skill
+  fr Maintenance électrique ; électricien industriel ; technicien de maintenance électrique ; électricien de maintenance ; électricité de maintenance industrielle ; électricité industrielle {note=electrical engineering gathers it} ; dépannage électrique industriel ; EMI {case near}
+  en Electrical maintenance ; industrial electrician ; maintenance electrician ; industrial electricity {note=electrical engineering gathers it} ; electrical technician
+  ar الصيانة الكهربائية ; كهربائي صناعي ; الكهرباء الصناعية {note=electrical engineering gathers it} ; تقني صيانة كهربائية
+  is industrial-maintenance electrical-engineering
+
+electromechanics skill
+  fr Électromécanique {note=industrial maintenance gathers it} ; électromécanicien ; électromécanique des systèmes automatisés ; technicien électromécanique ; ESA {case near} ; électromécanicien de maintenance ; ingénieur électromécanicien
+  en Electromechanics ; electromechanical technician ; electromechanical engineering ; electromechanical engineer
+  ar الكهروميكانيك {note=industrial maintenance gathers it} ; تقني كهروميكانيك ; الكهروميكانيكا ; مهندس كهروميكانيك
+  is industrial-maintenance
+
+mechatronics knowledge
+  fr Mécatronique ; ingénieur mécatronique ; technicien mécatronique ; systèmes mécatroniques ; génie mécatronique
+  en Mechatronics ; mechatronics engineer ; mechatronic systems ; mechatronics technician
+  ar الميكاترونيك ; الميكاترونكس ; مهندس ميكاترونيك
+  near electromechanics robotics industrial-automation
+
+hydraulic-pneumatic-systems skill
+  fr Hydraulique et pneumatique industrielles ; hydraulique industrielle ; pneumatique industrielle ; systèmes hydrauliques et pneumatiques ; vérins ; électropneumatique ; hydraulicien industriel ; circuits hydrauliques ; pneumatique {near=hydraulique,vérins,automatisme,maintenance}
+  en Industrial hydraulics and pneumatics ; hydraulic systems ; pneumatic systems ; pneumatics ; hydraulic cylinders ; industrial hydraulics
+  ar الهيدروليك والنيوماتيك الصناعي ; الأنظمة الهيدروليكية ; الأنظمة الهوائية المضغوطة ; النيوماتيك
+  near industrial-maintenance mechanical-engineering
+
+pumps-compressors skill
+  fr Pompes et compresseurs ; pompes industrielles ; compresseurs ; air comprimé ; maintenance de pompes ; machines tournantes ; turbomachines ; compresseurs d’air
+  en Pumps and compressors ; compressors ; compressed air ; pump maintenance ; rotating machinery ; turbomachinery
+  ar المضخات والضواغط ; الضواغط ; الهواء المضغوط ; صيانة المضخات ; الآلات الدوارة
+  near industrial-maintenance hydraulics
+
+preventive-maintenance skill
+  fr Maintenance préventive {note=industrial maintenance gathers it} ; plan de maintenance ; maintenance corrective ; planification de la maintenance ; gamme de maintenance ; entretien préventif ; maintenance curative ; responsable maintenance
+  en Preventive maintenance {note=industrial maintenance gathers it} ; maintenance planning ; corrective maintenance ; maintenance manager ; maintenance planner
+  ar الصيانة الوقائية {note=industrial maintenance gathers it} ; تخطيط الصيانة ; الصيانة التصحيحية ; مسؤول الصيانة
+  is industrial-maintenance
+
+predictive-maintenance skill
+  fr Maintenance prédictive ; maintenance conditionnelle ; maintenance prévisionnelle ; maintenance 4.0 ; analyse des vibrations
+  en Predictive maintenance ; condition monitoring ; condition-based maintenance
+  ar الصيانة التنبؤية ; الصيانة الاستباقية ; تحليل الاهتزازات
+  is industrial-maintenance
+  near machine-learning industry-4-0
+
+cmms-software tool
+  fr GMAO {note=industrial maintenance names it too} ; logiciel de GMAO ; Coswin ; SAP PM {case} ; Carl Source ; gestion de la maintenance assistée par ordinateur ; Maximo
+  en CMMS {note=industrial maintenance names it too} ; maintenance management software ; Coswin ; SAP PM {case} ; Maximo
+  ar برامج تدبير الصيانة ; تدبير الصيانة بمساعدة الحاسوب
+  is industrial-maintenance
+
+reliability-engineering knowledge
+  fr Fiabilité et sûreté de fonctionnement ; AMDEC ; sûreté de fonctionnement ; MTBF ; RCM {case near=maintenance,fiabilité,AMDEC,TPM} ; ingénieur fiabilité ; TRS {case near} ; TPM {case near} ; total productive maintenance
+  en Reliability engineering ; FMEA {case} ; MTBF ; TPM {case near} ; OEE {case near=maintenance,production,lean,TPM} ; reliability engineer ; failure mode analysis ; total productive maintenance
+  ar هندسة الموثوقية ; تحليل أنماط الفشل ; الموثوقية وسلامة التشغيل ; الصيانة الإنتاجية الشاملة
+  is industrial-maintenance
+  near lean-management
+
+instrumentation-control skill
+  fr Instrumentation et régulation ; instrumentiste ; régulation industrielle ; boucles de régulation ; technicien instrumentation ; étalonnage {near=capteurs,instruments,instrumentation,métrologie,mesure} ; PID {case near}
+  en Instrumentation and control ; control loops ; instrumentation technician ; instrument calibration ; process control ; instrumentation engineer
+  ar أجهزة القياس والتحكم ; التنظيم الصناعي ; معايرة الأجهزة ; تقني أجهزة القياس
+  near sensors-instrumentation industrial-automation
+
+metrology skill
+  fr Métrologie dimensionnelle et contrôle ; métrologie {note=sensors and instrumentation gathers it} ; métrologue ; contrôle dimensionnel ; machine à mesurer tridimensionnelle ; MMT {case near} ; pied à coulisse ; contrôle tridimensionnel ; technicien métrologie
+  en Dimensional metrology and inspection ; metrology {note=sensors and instrumentation gathers it} ; dimensional inspection ; coordinate measuring machine ; CMM {case near} ; calibration technician
+  ar القياس الأبعادي ; علم القياس {note=sensors and instrumentation gathers it} ; مراقبة الأبعاد ; آلة القياس ثلاثية الأبعاد ; الميترولوجيا
+  near quality-management sensors-instrumentation
+
+plc-siemens tool
+  fr+en Siemens TIA Portal {note=industrial automation names it too} ; TIA Portal {note=industrial automation names it too} ; Simatic ; Siemens S7 ; S7-1200 ; S7-1500 ; S7-300 ; Step 7 {note=industrial automation names it too}
+  ar متحكمات سيمنس المنطقية ; تيا بورتال
+  is plc-programming
+
+plc-programming skill
+  fr Programmation d’automates ; automates programmables {note=industrial automation names it too} ; automate programmable {note=industrial automation names it too} ; programmation d’automates Siemens ; Grafcet ; langage Ladder ; Codesys ; Allen-Bradley ; API {case near=automate,automates,Siemens,Schneider,grafcet,ladder} ; Unity Pro ; programmation automate
+  en PLC programming {note=industrial automation names it too} ; PLC {case note=industrial automation names it too} ; ladder logic ; Codesys ; Allen-Bradley ; Rockwell Automation ; Grafcet ; programmable logic controllers {note=industrial automation names it too}
+  ar برمجة المتحكمات المنطقية ; المتحكمات المنطقية القابلة للبرمجة {note=industrial automation names it too} ; برمجة الأوتومات ; الأوتومات المبرمجة
+  is industrial-automation
+
+scada-supervision skill
+  fr Supervision SCADA et IHM ; SCADA {note=industrial automation names it too} ; supervision industrielle {note=industrial automation names it too} ; WinCC {note=industrial automation names it too} ; IHM {case near} ; PcVue ; Intouch {near=scada,supervision,wonderware,automate} ; Wonderware ; DCS {case near}
+  en SCADA supervision and HMI ; SCADA {note=industrial automation names it too} ; HMI {case near} ; WinCC {note=industrial automation names it too} ; Wonderware ; DCS {case near} ; distributed control systems
+  ar أنظمة الإشراف والتحكم SCADA ; الإشراف الصناعي ; أنظمة سكادا ; سكادا
+  is industrial-automation
+
+drives-motors skill
+  fr Variateurs et moteurs électriques ; variateurs de vitesse ; moteurs électriques ; variateur de vitesse ; bobinage de moteurs ; servomoteurs ; machines électriques ; bobinier ; moteurs asynchrones
+  en Drives and electric motors ; variable speed drives ; electric motors ; motor rewinding ; servo motors ; electrical machines ; variable frequency drives
+  ar المحركات الكهربائية ومغيرات السرعة ; المحركات الكهربائية ; مغيرات السرعة ; لف المحركات ; الآلات الكهربائية
+  is electrical-engineering
+
+electrical-schematics skill
+  fr Schémas électriques et armoires ; schémas électriques {note=electrical engineering gathers it} ; câblage d’armoires électriques ; armoires électriques ; EPLAN ; SEE Electrical ; AutoCAD Electrical ; câbleur d’armoires ; XRelais ; lecture de schémas électriques ; SolidWorks Electrical
+  en Electrical schematics and panels ; electrical panel wiring ; control panels ; EPLAN ; SEE Electrical ; AutoCAD Electrical ; electrical drawings ; panel builder
+  ar المخططات الكهربائية واللوحات ; المخططات الكهربائية ; تركيب اللوحات الكهربائية ; قراءة المخططات الكهربائية
+  is electrical-engineering
+
+industrial-robot-programming skill
+  fr Programmation de robots industriels ; robots industriels {note=robotics gathers it} ; robot KUKA ; robots Fanuc ; robots ABB ; KUKA ; Fanuc ; cobots ; cobotique ; cellule robotisée ; roboticien industriel ; Yaskawa ; RobotStudio
+  en Industrial robot programming ; industrial robots {note=robotics gathers it} ; KUKA ; Fanuc ; ABB robots ; cobots ; collaborative robots ; Yaskawa ; RobotStudio
+  ar برمجة الروبوتات الصناعية ; الروبوتات الصناعية ; الروبوتات التعاونية
+  is robotics
+  near industrial-automation
+
+machine-vision skill
+  fr Vision industrielle ; contrôle par vision ; caméras industrielles ; Cognex ; inspection visuelle automatisée ; HALCON {case}
+  en Machine vision ; industrial vision ; vision inspection ; Cognex ; automated optical inspection
+  ar الرؤية الصناعية ; الفحص البصري الآلي ; الرؤية الآلية
+  near industrial-automation quality-management
+
+industry-4-0 knowledge
+  fr Industrie 4.0 {note=industrial engineering gathers it} ; usine intelligente {note=industrial engineering gathers it} ; usine connectée ; jumeau numérique ; digitalisation industrielle ; IIoT {case} ; industrie du futur ; manufacturing execution system
+  en Industry 4.0 {note=industrial engineering gathers it} ; smart factory {note=industrial engineering gathers it} ; digital twin ; industrial IoT ; IIoT {case} ; smart manufacturing
+  ar الصناعة 4.0 {note=industrial engineering gathers it} ; المصنع الذكي {note=industrial engineering gathers it} ; التوأم الرقمي ; رقمنة الصناعة ; إنترنت الأشياء الصناعي
+  is industrial-engineering
+  near internet-of-things
+
+production-line-operation skill
+  fr Conduite de ligne de production ; opérateur de production ; agent de production ; conducteur de ligne ; ouvrier de production ; opérateur machine ; opérateur de fabrication ; agent de fabrication ; conduite de machines ; ouvrier qualifié ; conducteur de machines
+  en Production line operation ; production operator ; machine operator ; line operator ; factory worker ; production worker ; assembly line
+  ar تشغيل خطوط الإنتاج ; عامل إنتاج ; مشغل آلات ; عاملة إنتاج ; خط الإنتاج ; عامل مصنع
+  near production-management
+
+production-team-leading skill
+  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier {note=production management gathers it} ; superviseur production ; chef de zone de production ; agent de maîtrise
+  en Production team leading ; production supervisor ; line leader ; shift supervisor ; production team leader ; shift leader
+  ar تأطير فرق الإنتاج ; مشرف إنتاج ; رئيس خط الإنتاج ; رئيس ورشة إنتاج ; مراقب إنتاج
+  is production-management team-management
+
+production-planning skill
+  fr Planification et ordonnancement de la production ; ordonnancement {note=production management gathers it} ; planification de la production {note=production management gathers it} ; agent d’ordonnancement ; MRP {case} ; plan directeur de production ; PDP {case near} ; planificateur de production ; calcul des besoins nets ; lancement de production
+  en Production planning and scheduling ; production scheduling {note=production management gathers it} ; production planning {note=production management gathers it} ; MRP {case} ; production planner ; master production schedule ; capacity planning
+  ar تخطيط وجدولة الإنتاج ; تخطيط الإنتاج {note=production management gathers it} ; جدولة الإنتاج ; مخطط الإنتاج
+  is production-management
+  near supply-chain-management
+
+assembly-work skill
+  fr Assemblage et montage industriels ; monteur assembleur ; assemblage mécanique ; montage mécanique ; opérateur de montage ; monteur mécanicien ; assembleur {near=montage,mécanique,monteur,ligne,pièces} ; monteur-câbleur ; ligne d’assemblage
+  en Industrial assembly ; assembly operator ; mechanical assembly ; assembly technician ; assembler {near=mechanical,line,production,factory}
+  ar التجميع والتركيب الصناعي ; تجميع القطع ; عامل تركيب ; خط التجميع ; التجميع الميكانيكي
+  near production-line-operation mechanical-engineering
+
+industrial-methods skill
+  fr Méthodes et industrialisation ; ingénieur méthodes {note=industrial engineering gathers it} ; méthodes industrielles {note=industrial engineering gathers it} ; technicien méthodes ; gammes de fabrication ; industrialisation de produits ; étude des temps ; chronométrage ; équilibrage de ligne ; agent de méthodes ; ergonomie de poste
+  en Methods and process industrialisation ; methods engineer {note=industrial engineering gathers it} ; manufacturing engineer ; time study ; line balancing ; manufacturing engineering ; process engineer ; work study
+  ar المناهج الصناعية ; مهندس مناهج ; دراسة الأزمنة ; موازنة خط الإنتاج ; تقني مناهج ; هندسة التصنيع
+  is industrial-engineering
+
+lean-tools skill
+  fr Outils lean (5S, SMED, VSM) ; SMED {case} ; VSM {case near} ; value stream mapping ; chantiers Kaizen ; 5S {case note=lean management gathers it} ; poka-yoke ; gemba ; méthode 5S {note=lean management gathers it} ; management visuel ; animateur lean
+  en Lean tools (5S, SMED, VSM) ; SMED {case} ; VSM {case near} ; value stream mapping ; 5S {case note=lean management gathers it} ; poka-yoke ; gemba walks ; kaizen events ; visual management
+  ar أدوات الإنتاج الرشيق ; خرائط تدفق القيمة ; طريقة 5S
+  is lean-management
+
+six-sigma knowledge
+  fr+en Six Sigma {note=lean management gathers it} ; Lean Six Sigma {note=lean management gathers it} ; green belt {note=lean management gathers it} ; black belt {near=sigma,lean,certified,certification} ; DMAIC {case} ; yellow belt
+  ar ستة سيغما {note=lean management gathers it} ; سيكس سيجما {note=lean management gathers it} ; الحزام الأخضر سيكس سيجما
+  is lean-management
+
+industrial-quality-tools skill
+  fr Outils qualité de l’industrie (8D, SPC, APQP) ; 8D {case near} ; SPC {case near} ; APQP {case} ; PPAP {case} ; Ishikawa ; maîtrise statistique des procédés ; MSP {case near} ; résolution de problèmes qualité ; diagramme d’Ishikawa ; 5 pourquoi ; MSA {case near}
+  en Industrial quality tools (8D, SPC, APQP) ; 8D {case near} ; SPC {case near} ; APQP {case} ; PPAP {case} ; statistical process control ; root cause analysis ; Ishikawa ; control plans
+  ar أدوات الجودة الصناعية ; الضبط الإحصائي للعمليات ; مخطط إيشيكاوا ; تحليل الأسباب الجذرية
+  is quality-management
+
+quality-inspection skill
+  fr Contrôle qualité en production ; contrôleur qualité ; agent qualité ; contrôle réception ; contrôle visuel ; contrôle en cours de fabrication ; contrôle final ; inspecteur qualité ; agent de contrôle qualité ; non-conformités
+  en Quality inspection ; quality controller ; quality inspector {note=quality management gathers it} ; incoming inspection ; visual inspection ; in-process inspection ; final inspection ; non-conformities
+  ar التفتيش ومراقبة الجودة في الإنتاج ; مراقب جودة ; مراقبة المنتوج ; الفحص البصري ; مفتش جودة ; عدم المطابقة
+  is quality-management
+
+iatf-16949 knowledge
+  fr+en IATF 16949 {note=the automotive industry names it too} ; ISO TS 16949 ; ISO/TS 16949 ; VDA 6.3 ; FORD Q1
+  ar معيار IATF 16949 لجودة صناعة السيارات
+  is quality-management
+  near automotive-industry
+
+en-9100 knowledge
+  fr+en EN 9100 {note=aeronautics names it too} ; AS9100 ; EN9100 ; Nadcap ; Part 145 ; Part 21G
+  ar معيار EN 9100 لجودة الطيران
+  is quality-management
+  near aeronautics
+
+internal-quality-audit skill
+  fr Audit qualité interne ; auditeur qualité ; auditeur interne qualité ; audits fournisseurs ; audit de certification ; auditeur ISO 9001 ; ISO 19011 ; audit fournisseur ; audit process
+  en Internal quality audit ; quality auditor ; supplier audits ; certification audit ; ISO 19011 ; ISO lead auditor ; process audit
+  ar الافتحاص الداخلي للجودة ; مفتحص الجودة ; تدقيق الجودة ; مدقق أنظمة الجودة
+  is quality-management
+
+iso-9001 knowledge
+  fr+en ISO 9001 {note=quality management names it too} ; ISO 9001:2015 ; ISO9001
+  ar إيزو 9001 {note=quality management names it too} ; مواصفة إيزو 9001
+  is quality-management
+
+iso-17025 knowledge
+  fr+en ISO 17025 ; ISO/IEC 17025 ; SEMAC {case near} ; ISO 15189
+  ar إيزو 17025 ; اعتماد المختبرات
+  is quality-management
+  near metrology
+
+automotive-wiring skill
+  fr Câblage automobile {note=the automotive industry names it too} ; faisceaux électriques ; câblage {near=automobile,faisceau,faisceaux,opérateur,sertissage,opératrice} ; sertissage ; opérateur de câblage ; faisceau électrique ; opératrice de câblage ; câbleur automobile
+  en Automotive wiring {note=the automotive industry names it too} ; wiring harness ; wire harnesses ; cable crimping ; crimping ; harness assembly
+  ar كابلاج السيارات {note=the automotive industry names it too} ; الكابلاج ; الضفائر الكهربائية ; عاملة كابلاج ; الأسلاك الكهربائية للسيارات {note=the automotive industry names it too}
+  is automotive-industry
+
+automotive-engineering knowledge
+  fr Ingénierie automobile ; ingénieur automobile ; conception automobile ; châssis ; motorisation ; bureau d’études automobile ; calage moteur ; architecture véhicule ; R&D automobile
+  en Automotive engineering ; automotive engineer ; vehicle design ; powertrain ; vehicle engineering ; automotive R&D
+  ar هندسة السيارات ; مهندس سيارات ; تصميم السيارات ; أنظمة دفع السيارات
+  is automotive-industry
+  near mechanical-engineering
+
+engine-repair skill
+  fr Réparation de moteurs ; mécanique diesel ; moteur diesel ; réparation moteur ; mécanicien diesel ; mécanicien poids lourds ; moteurs thermiques ; rectification de moteurs ; injection diesel
+  en Engine repair ; diesel mechanics ; diesel mechanic ; engine overhaul ; heavy vehicle mechanic ; combustion engines
+  ar إصلاح المحركات ; ميكانيك الديزل ; ميكانيكي ديزل ; إصلاح محركات الشاحنات ; محركات الاحتراق
+  is car-mechanics
+
+automotive-electrical-repair skill
+  fr Électricité et électronique automobiles ; électricité automobile {note=car mechanics gathers it} ; électricien automobile ; électricien auto ; électronique automobile ; valise de diagnostic ; diagnostic électronique automobile ; reprogrammation moteur ; bus CAN ; électromécanicien automobile
+  en Automotive electrics and electronics ; auto electrician ; automotive electronics ; vehicle diagnostic tools ; CAN bus ; engine remapping ; OBD {case near}
+  ar كهرباء وإلكترونيات السيارات ; كهربائي سيارات ; كهرباء السيارات {note=car mechanics gathers it} ; إلكترونيات السيارات ; التشخيص الإلكتروني للسيارات
+  is car-mechanics
+
+car-body-repair skill
+  fr Carrosserie et peinture automobiles ; carrossier ; carrosserie ; peintre automobile ; tôlier automobile ; peinture automobile ; débosselage ; tôlerie automobile ; carrossier-peintre
+  en Car body repair and painting ; body shop ; car painter ; auto body repair ; panel beater ; dent removal
+  ar هياكل السيارات والصباغة ; طولي السيارات ; صباغة السيارات ; مطالة السيارات ; صباغ سيارات ; إصلاح هياكل السيارات
+  is car-mechanics
+
+car-service skill
+  fr Entretien rapide automobile ; vidange ; pneus ; géométrie des trains ; centre d’entretien automobile ; lavage auto ; esthétique automobile ; pneumaticien ; lavage automobile ; detailing automobile
+  en Car servicing ; oil change ; tyre fitting ; wheel alignment ; car wash ; car detailing ; auto service centre
+  ar الصيانة السريعة للسيارات ; تغيير الزيت ; غسل السيارات ; تغيير العجلات ; تلميع السيارات
+  is car-mechanics
+
+vehicle-inspection skill
+  fr Contrôle technique automobile ; visite technique ; contrôleur technique automobile ; expertise automobile ; expert automobile ; centre de visite technique ; NARSA {case}
+  en Vehicle inspection ; roadworthiness test ; vehicle inspector ; car damage assessor ; motor claims assessor
+  ar الفحص التقني للسيارات ; مراقب تقني للسيارات ; خبير سيارات ; خبرة السيارات ; مركز الفحص التقني
+  near car-mechanics
+
+motorcycle-repair skill
+  fr Réparation de motos et cycles ; mécanicien moto ; réparation de vélos ; réparation de scooters ; mécanicien cycles ; réparateur de vélos ; motos {near=réparation,mécanicien,entretien}
+  en Motorcycle and bicycle repair ; motorcycle mechanic ; bicycle repair ; bike mechanic ; scooter repair
+  ar إصلاح الدراجات ; إصلاح الدراجات النارية ; ميكانيكي دراجات ; السيكليس
+  near car-mechanics
+
+aircraft-maintenance skill
+  fr Maintenance aéronautique {note=aeronautics names it too} ; mécanicien avion ; mécanicien aéronautique ; licence B1 ; technicien aéronautique ; MRO {case} ; technicien de maintenance aéronautique ; licence Part 66 ; entretien d’aéronefs
+  en Aircraft maintenance {note=aeronautics names it too} ; aircraft mechanic ; MRO {case} ; Part-66 licence ; aircraft maintenance engineer ; line maintenance
+  ar صيانة الطائرات {note=aeronautics names it too} ; ميكانيكي طائرات ; تقني صيانة الطائرات
+  is aeronautics
+
+aerostructures-assembly skill
+  fr Assemblage d’aérostructures ; ajusteur aéronautique ; monteur aéronautique ; rivetage ; aérostructures ; câblage aéronautique ; ajusteur-monteur aérostructure ; câbleur aéronautique ; montage aéronautique
+  en Aerostructure assembly ; aircraft assembly ; riveting ; aircraft fitter ; aerostructures ; aircraft wiring
+  ar تجميع هياكل الطائرات ; تركيب هياكل الطائرات ; الأسلاك الكهربائية للطائرات ; عامل تركيب الطائرات
+  is aeronautics
+  near assembly-work
+
+avionics knowledge
+  fr Avionique ; systèmes avioniques ; technicien avionique ; DO-178 ; DO-254 ; licence B2 avionique
+  en Avionics ; avionics technician ; avionic systems ; DO-178C ; DO-254
+  ar إلكترونيات الطيران ; الأفيونيك ; تقني إلكترونيات الطيران
+  is aeronautics
+  near embedded-systems
+
+aerodynamics knowledge
+  fr Aérodynamique et propulsion ; propulsion ; mécanique du vol ; turboréacteurs
+  en Aerodynamics and propulsion ; propulsion systems ; flight mechanics ; jet engines
+  ar الديناميكا الهوائية والدفع ; الديناميكا الهوائية ; ميكانيك الطيران ; أنظمة الدفع
+  is aeronautics
+  near computational-fluid-dynamics
+
+shipbuilding skill
+  fr Construction et réparation navales ; construction navale ; réparation navale ; génie naval ; chantier naval ; charpentier de marine ; mécanicien de marine ; mécanique navale
+  en Shipbuilding and ship repair ; shipbuilding ; naval engineering ; ship repair ; shipyard ; boat building ; marine mechanic
+  ar بناء وإصلاح السفن ; بناء السفن ; إصلاح السفن ; الهندسة البحرية ; ورش السفن ; ميكانيك بحري
+  near mechanical-engineering welding
+
+textile-engineering knowledge
+  fr Génie textile ; ingénieur textile ; filature ; tissage industriel ; matières textiles ; fibres textiles ; textiles techniques ; technicien textile ; tricotage industriel ; bonneterie
+  en Textile engineering ; textile engineer ; spinning {near=textile,yarn,weaving,mill,cotton} ; industrial weaving ; technical textiles ; knitting technology ; yarns and fibres
+  ar هندسة النسيج ; مهندس نسيج ; الغزل ; النسيج التقني ; الألياف النسيجية ; الغزل والنسيج
+  near textile-manufacturing
+
+garment-sewing skill
+  fr Couture industrielle ; piqueur ; piqueuse ; opérateur de confection ; machine à coudre industrielle ; piqueuse plate ; opératrice sur machine ; assemblage textile ; ouvrière en confection ; surjeteuse
+  en Industrial sewing ; sewing machine operator ; machinist {near=sewing,garment,textile} ; garment assembly ; industrial sewing machines ; overlock
+  ar الخياطة الصناعية ; عاملة خياطة ; عامل خياطة ; آلات الخياطة الصناعية ; مشغلة آلة خياطة ; خياطة صناعية
+  is textile-manufacturing
+
+pattern-making-grading skill
+  fr Patronage et gradation ; patronage textile {note=textile manufacturing gathers it} ; gradation de patrons ; modéliste {note=fashion design gathers it} ; moulage vestimentaire ; coupe à plat ; patron de couture
+  en Pattern making and grading ; pattern making {note=fashion design gathers it} ; pattern grading ; draping {near=pattern,garment,fashion,dress} ; pattern cutter
+  ar تصميم الباترون وتدريجه ; صانع الباترون ; تدريج المقاسات
+  near fashion-design textile-manufacturing
+
+textile-cutting skill
+  fr Coupe et matelassage textile ; coupeur textile ; matelasseur ; placement de coupe ; coupe textile ; salle de coupe ; coupeur en confection ; coupe automatique Lectra
+  en Fabric cutting ; fabric cutter ; cutting room ; marker making ; garment cutting ; fabric spreading
+  ar تفصيل الثوب ; قص الأقمشة ; قاعة التفصيل ; عامل تفصيل
+  is textile-manufacturing
+
+lectra-modaris tool
+  fr+en Lectra {note=textile manufacturing names it too} ; Modaris {note=textile manufacturing names it too} ; Diamino ; Gerber AccuMark ; Kaledo ; CLO 3D ; Optitex
+  ar برنامج ليكترا ; برنامج موداريس
+  is pattern-making-grading
+
+textile-finishing-dyeing skill
+  fr Teinture et ennoblissement textile ; teinture {near=textile,tissu,tissus,fils,délavage,coloriste} ; délavage ; ennoblissement ; blanchiment textile ; impression textile ; coloriste textile ; lavage denim ; denim
+  en Textile dyeing and finishing ; textile dyeing ; garment washing ; textile printing ; textile finishing ; denim washing ; denim
+  ar صباغة النسيج وتجهيزه ; صباغة الأقمشة ; طباعة النسيج ; غسيل الجينز ; تجهيز النسيج
+  is textile-manufacturing
+
+garment-quality-control skill
+  fr Contrôle qualité textile ; contrôleuse textile ; contrôleur qualité textile ; contrôle mesure textile ; responsable qualité textile ; contrôle qualité confection
+  en Garment quality control ; textile quality control ; garment inspection ; fabric inspection
+  ar مراقبة جودة النسيج ; مراقبة جودة الملابس ; مراقبة الألبسة الجاهزة
+  is textile-manufacturing quality-management
+
+textile-merchandising skill
+  fr Développement et merchandising textile ; merchandiser textile ; développement de collections ; sourcing textile ; chef de produit textile ; fast fashion ; suivi de production textile ; fiche technique textile ; façon et cotraitance
+  en Garment merchandising and sourcing ; garment merchandiser ; textile sourcing ; collection development ; apparel sourcing ; tech packs
+  ar تطوير مجموعات الملابس ; توريد المنسوجات ; تدبير مشاريع الملابس
+  near textile-manufacturing purchasing fashion-design
+
+leather-tanning-industry skill
+  fr Industrie du cuir et tannerie ; tannerie ; tanneur ; industrie du cuir ; tannage ; cuir et chaussure ; mégisserie
+  en Leather industry and tanning ; tannery ; leather tanning ; leather industry ; tanner
+  ar صناعة الجلد والدباغة ; الدباغة ; دباغ ; صناعة الجلود ; دباغة الجلود
+  near chemistry
+
+shoe-manufacturing skill
+  fr Fabrication de chaussures ; industrie de la chaussure ; piqueur de tiges ; modéliste chaussure ; cordonnerie industrielle ; chaussures {near=fabrication,industrie,cuir,modéliste,production}
+  en Shoe manufacturing ; footwear manufacturing ; shoe making ; footwear design ; shoe production
+  ar صناعة الأحذية ; تصنيع الأحذية ; تصميم الأحذية ; صناعة الأحذية الجلدية
+  near leather-tanning-industry
+
+printing-techniques skill
+  fr Imprimerie et impression ; flexographie ; reliure ; façonnage {near=imprimerie,impression,reliure,offset} ; traceur {near=impression,imprimerie,découpe,grand}
+  en Printing ; printer operator ; print shop ; flexography ; bookbinding
+  ar الطباعة والنشر التقني ; الطباعة الأوفست ; طباع ; مطبعي ; التسفير
+  near page-layout graphic-design
+
+packaging-industry skill
+  fr Industrie de l’emballage ; carton ondulé ; cartonnerie ; emballage industriel ; ingénieur packaging ; fabrication d’emballages ; emballages plastiques ; cartonnage ; emballage {near=carton,industrie,machine,ligne,usine}
+  en Packaging industry ; corrugated board ; packaging engineering ; carton manufacturing ; packaging machines ; industrial packaging
+  ar صناعة التغليف ; الكرتون المموج ; صناعة الكرتون ; آلات التغليف ; صناعة العلب
+  near packaging-design plastics-processing
+
+paper-wood-industry knowledge
+  fr Industrie du bois et du papier ; industrie du bois ; scierie ; industrie papetière ; panneaux de bois ; transformation du bois ; papeterie industrielle
+  en Wood and paper industry ; wood industry ; sawmill ; paper industry ; wood processing ; pulp and paper
+  ar صناعة الخشب والورق ; صناعة الخشب ; منشرة الخشب ; صناعة الورق
+  near carpentry-joinery packaging-industry
+
+furniture-manufacturing skill
+  fr Fabrication de meubles ; ameublement ; fabrication de mobilier ; cuisiniste ; meubles {near=fabrication,conception,sur-mesure,menuiserie,atelier,bois} ; meubles sur mesure ; cuisines équipées ; dressing sur mesure
+  en Furniture manufacturing ; furniture making ; furniture maker ; custom furniture ; fitted kitchens ; furniture production
+  ar صناعة الأثاث ; صناعة المفروشات ; المطابخ المجهزة ; نجارة الأثاث
+  near carpentry-joinery
+
+upholstery skill
+  fr Tapisserie d’ameublement ; tapissier ; sellier ; sellerie automobile ; salons marocains ; rembourrage ; coiffes automobiles ; fabrication de salons marocains ; matelas {near=fabrication,tapissier,mousse,usine} ; tapissier décorateur
+  en Upholstery ; upholsterer ; car upholstery ; Moroccan salons ; seat covers ; automotive seating
+  ar التنجيد ; منجد ; الصالونات المغربية ; تنجيد السيارات ; تنجيد الأثاث ; طرابسي
+  near furniture-manufacturing
+
+glass-ceramics-industry skill
+  fr Industrie du verre et de la céramique ; industrie céramique ; verrerie ; verrier ; céramiques industrielles ; briqueterie ; carreaux céramiques ; verre industriel
+  en Glass and ceramics industry ; glass industry ; industrial ceramics ; brick making ; glassmaking ; tile manufacturing
+  ar صناعة الزجاج والخزف ; صناعة الزجاج ; صناعة السيراميك ; صناعة الآجر
+  near materials-science
+
+cement-industry knowledge
+  fr Industrie cimentière ; cimenterie ; ciment ; préfabrication de béton ; clinker ; four rotatif
+  en Cement industry ; cement plant ; cement manufacturing ; clinker ; rotary kiln
+  ar صناعة الإسمنت ; معمل الإسمنت ; الإسمنت
+  near chemistry construction-materials-testing
+
+process-engineering skill
+  fr Génie des procédés {note=chemistry gathers it} ; ingénieur procédés ; procédés industriels ; ingénieur process ; Aspen HYSYS ; simulation de procédés ; opérations unitaires ; Aspen Plus ; schéma PID
+  en Chemical process engineering ; process simulation ; Aspen HYSYS ; unit operations ; Aspen Plus ; industrial processes ; P&ID
+  ar هندسة الطرائق {note=chemistry gathers it} ; مهندس طرائق ; هندسة العمليات الصناعية ; محاكاة العمليات الصناعية
+  is chemistry
+  near industrial-engineering
+
+chemical-production skill
+  fr Industrie chimique ; opérateur chimiste ; production chimique ; engrais phosphatés ; acide phosphorique ; parachimie ; conduite de procédés chimiques ; détergents {near=fabrication,production,formulation,usine,industrie} ; fabrication de détergents
+  en Chemical industry ; chemical operator ; chemical production ; phosphoric acid ; fertiliser production ; detergent manufacturing ; chemical plant
+  ar الصناعة الكيماوية ; الصناعات الكيميائية ; الحمض الفوسفوري ; صناعة المنظفات ; مشغل كيميائي
+  is chemistry
+
+formulation-chemistry skill
+  fr Formulation chimique et cosmétique ; formulateur ; formulation cosmétique ; formulation de peintures ; formulation de produits ; encres et peintures ; galénique et formulation ; R&D cosmétique
+  en Chemical and cosmetic formulation ; formulation chemist ; cosmetic formulation ; formulation science ; paint formulation
+  ar صياغة المنتجات الكيميائية والتجميلية ; صياغة مستحضرات التجميل ; تركيب المستحضرات ; تركيب الصباغات
+  is chemistry
+  near natural-cosmetics
+
+natural-cosmetics skill
+  fr Cosmétique naturelle ; cosmétiques naturels ; savonnerie ; savon noir ; cosmétiques bio ; fabrication de savons ; cosmétique bio ; ghassoul ; fabrication de cosmétiques ; savon artisanal ; saponification
+  en Natural cosmetics ; soap making ; organic cosmetics ; black soap ; handmade soap ; ghassoul ; cosmetics manufacturing
+  ar مستحضرات التجميل الطبيعية ; صناعة الصابون ; الصابون البلدي ; الغاسول ; التجميل الطبيعي ; صناعة مستحضرات التجميل
+  near essential-oils argan-oil-production beauty-care
+
+perfumery skill
+  fr Parfumerie et création de parfums ; parfumeur ; création de parfums ; parfums {near=création,fabrication,composition,formulation,huiles} ; fragrances ; bougies parfumées ; fabrication de bougies
+  en Perfumery ; perfumer ; fragrance creation ; perfume making ; scented candles ; candle making
+  ar صناعة العطور ; تركيب العطور ; عطار {near=عطور,تركيب} ; خبير عطور ; الشموع المعطرة
+  near essential-oils formulation-chemistry
+
+warehouse-automation knowledge
+  fr Manutention automatisée ; convoyeurs ; transstockeurs ; AGV {case} ; intralogistique ; bandes transporteuses ; convoyage
+  en Automated handling ; conveyors ; AGV {case} ; intralogistics ; conveyor belts ; automated storage
+  ar المناولة الآلية ; السيور الناقلة ; ناقلات صناعية ; المركبات الموجهة آليا
+  near industrial-automation inventory-management
+
+industrial-safety knowledge
+  fr Sécurité industrielle et risques ; ATEX {case} ; étude de dangers ; HAZOP ; risques industriels ; sécurité des procédés ; plan d’opération interne ; espaces confinés ; consignation LOTO
+  en Industrial safety and hazards ; ATEX {case} ; HAZOP ; process safety ; hazard analysis ; confined spaces
+  ar السلامة الصناعية ; المخاطر الصناعية ; دراسة المخاطر الصناعية ; سلامة العمليات
+  is occupational-safety
+
+electronics-assembly skill
+  fr Assemblage de cartes électroniques ; câblage de cartes électroniques ; CMS {case near=électronique,cartes,composants,brasage,soudure} ; brasage ; opérateur CMS ; monteur-câbleur en électronique ; intégration électronique ; IPC-A-610
+  en Electronics assembly ; SMT {case near} ; PCB assembly ; SMD soldering ; IPC-A-610 ; electronics assembler
+  ar تجميع البطاقات الإلكترونية ; تركيب المكونات الإلكترونية ; تجميع الدارات الإلكترونية
+  is electronics
+  near assembly-work
+
+industrial-purchasing-subcontracting knowledge
+  fr Sous-traitance industrielle ; écosystèmes industriels ; sourcing industriel ; chiffrage industriel ; acheteur industriel ; devis industriels ; intégration locale industrielle
+  en Industrial subcontracting ; industrial sourcing ; manufacturing quotation ; subcontracting {near=industrial,manufacturing,parts,production} ; industrial buyer
+  ar المناولة الصناعية ; المناولة من الباطن الصناعية ; المنظومات الصناعية ; الشراء الصناعي
+  near purchasing industrial-engineering
+
+fablab-prototyping skill
+  fr Fablab et prototypage ; fablab ; fabrication de prototypes ; fabmanager ; makerspace ; prototypage rapide {note=3D printing gathers it} ; fabrication numérique
+  en Fab lab and prototyping ; fab lab ; makerspace ; prototype manufacturing ; rapid prototyping {note=3D printing gathers it} ; digital fabrication
+  ar مختبرات التصنيع والنماذج الأولية ; فاب لاب ; صناعة النماذج الأولية ; التصنيع الرقمي
+  near 3d-printing product-design
+
+3d-printing-software tool
+  fr+en Ultimaker Cura ; Cura {case near} ; PrusaSlicer ; Simplify3D ; Creality ; Prusa {case near}
+  ar برامج الطباعة ثلاثية الأبعاد
+  is 3d-printing
+`,
+};
