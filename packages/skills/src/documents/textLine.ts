@@ -8,7 +8,7 @@ export type TextLine = {
   page: number;
   /** Column or stretch of the page it belongs to, counted through the document. */
   block: number;
-  /** Left edge and first baseline from the top left of the page, in points. */
+  /** The edge it begins at (right for Arabic) and its first baseline, from the top left of the page, in points. */
   x: number;
   y: number;
   /** Font size of its largest letters, in points. */

@@ -1,6 +1,7 @@
 import { isMark } from './chunks.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Row } from './rows.ts';
+import { BULLETS, isRightToLeft } from './script.ts';
 
 /** What is written in one stretch of a row, in the order of the eye: left to right, whatever the script. */
 export type Cell = {
@@ -17,8 +18,37 @@ export type Cell = {
 const WORD_GAP = 0.1;
 /** Where it draws spaces, only a gap like this parts words without one. */
 const BARE_GAP = 0.16;
+/** Between Arabic letters: kerning after a letter that does not join leaves more than tight Latin words have. */
+const ARABIC_GAP = 0.16;
 /** A gap of this many font sizes is a jump to another cell: a date at the margin, the next field of a table. */
 const CELL_GAP = 1.6;
+/** So is one of this many, where the edge after (or before) it is shared by so many rows: a column of labels. */
+const STOP_GAP = 0.75;
+const STOP_ROWS = 3;
+
+/** Edges that several rows of a block share, rounded to points: where cells of a table begin or end. */
+export type Stops = ReadonlySet<number>;
+
+/** Finds the edges beside gaps that rows above each other share; the edges of whole rows count with them. */
+export function findStops(rows: readonly Row[]): Stops {
+  const counts = new Map<number, number>();
+  const inside = new Set<number>();
+  for (const row of rows) {
+    const edges = new Set([row.left, row.right].map(Math.round));
+    let end = -Infinity;
+    for (const unit of unitsOf(row.chunks.flatMap((chunk) => chunk.glyphs))) {
+      if (unit.left - end >= STOP_GAP * unit.size && end > -Infinity) {
+        for (const edge of [unit.left, end].map(Math.round)) {
+          inside.add(edge);
+          edges.add(edge);
+        }
+      }
+      end = Math.max(end, unit.right);
+    }
+    for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  return new Set([...inside].filter((edge) => (counts.get(edge) ?? 0) >= STOP_ROWS));
+}
 
 type Unit = {
   text: string;
@@ -28,16 +58,28 @@ type Unit = {
   font: string;
   blankBefore: boolean;
   letters: boolean;
+  arabic: boolean;
+  /** Follows the sign that begins an item. */
+  apart?: boolean;
 };
 
+/** What begins the item of a list belongs to it, however far away it stands. */
+const SIGN = new RegExp(`^[${BULLETS}*–—-]$`);
+
 /** Cuts a row at its wide gaps and finds the spaces between words. */
-export function cellsOf(row: Row): Cell[] {
+export function cellsOf(row: Row, stops: Stops): Cell[] {
   const units = unitsOf(row.chunks.flatMap((chunk) => chunk.glyphs));
   const cells: Unit[][] = [];
   let end = -Infinity;
   for (const unit of units) {
     const cell = cells.at(-1);
-    if (cell && unit.left - end < CELL_GAP * unit.size) cell.push(unit);
+    const gap = (unit.left - end) / unit.size;
+    const stopped = gap >= STOP_GAP && (stops.has(Math.round(unit.left)) || stops.has(Math.round(end)));
+    // To the left of its item, or to the right of an Arabic one.
+    const isSign =
+      (cell?.length === 1 && SIGN.test(cell[0]?.text ?? '')) || (unit === units.at(-1) && BULLETS.includes(unit.text));
+    if (cell && isSign) cell.push({ ...unit, apart: true });
+    else if (cell && gap < CELL_GAP && !stopped) cell.push(unit);
     else cells.push([unit]);
     end = Math.max(end, unit.right);
   }
@@ -57,7 +99,16 @@ function unitsOf(glyphs: readonly Glyph[]): Unit[] {
       continue;
     }
     const { text, left, right, size, font } = glyph;
-    const unit = { text, left, right, size, font, blankBefore: blank, letters: /\p{L}/u.test(text) };
+    const unit = {
+      text,
+      left,
+      right,
+      size,
+      font,
+      blankBefore: blank,
+      letters: /\p{L}/u.test(text),
+      arabic: isRightToLeft(text),
+    };
     blank = false;
     units.push(unit);
     unitOf.set(glyph, unit);
@@ -88,9 +139,12 @@ function spaceOut(units: readonly Unit[]): Cell {
   const texts: string[] = [];
   const words: [number, number][] = [];
   let end = Infinity;
+  let before: Unit | undefined;
   for (const unit of units) {
     const space = unit.left - end;
-    const parted = unit.blankBefore ? space > -0.2 * unit.size : space > gap;
+    const tight = Math.max(gap, unit.arabic && before?.arabic ? ARABIC_GAP * unit.size : 0);
+    const parted = unit.apart || unit.blankBefore ? space > -0.2 * unit.size : space > tight;
+    before = unit;
     if (texts.length > 0 && parted) texts.push(' ');
     if (texts.length === 0 || parted) words.push([unit.left, unit.right]);
     else (words.at(-1) as [number, number])[1] = unit.right;

@@ -7,6 +7,8 @@ export type Font = {
   matrix: Matrix;
   /** Height of a line in units of the font size; 1 but for fonts drawn by procedures (Type 3). */
   height: number;
+  /** Whether the font says what character a code stands for; pieces of joined letters may stand for none. */
+  names(code: number): boolean;
 };
 
 /** One drawing operator, by pdf.js's name, with its arguments. */

@@ -36,6 +36,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
+    // Tells which codes the fonts name.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWasm: false,
     useWorkerFetch: false,

@@ -1,4 +1,4 @@
-import { cellsOf } from './cells.ts';
+import { type Cell, cellsOf, findStops, type Stops } from './cells.ts';
 import type { Block } from './columns.ts';
 import { toLogicalOrder } from './logicalOrder.ts';
 import type { Row } from './rows.ts';
@@ -16,6 +16,10 @@ export type Line = {
   /** The letters of its first cell are mostly bold. */
   bold: boolean;
   cells: number;
+  /** Where its last cell begins in reading order: left edge, or right edge of one that reads from the right. */
+  lastStart: number;
+  /** White space before its last cell, in points; 0 where it has one cell. */
+  lastGap: number;
   /** Width of the word the line begins with, in reading order. */
   firstWord: number;
 };
@@ -25,16 +29,18 @@ export function linesOf(block: Block): Line[] {
   const texts = block.rows.map(roughTextOf);
   const total = countLetters(texts.join(' '));
   const column: Direction = total.rtl > total.ltr ? 'rtl' : 'ltr';
-  return block.rows.map((row, index) => lineOf(row, directionOf(texts[index] ?? '', column)));
+  const stops = findStops(block.rows);
+  return block.rows.map((row, index) => lineOf(row, directionOf(texts[index] ?? '', column), stops));
 }
 
 /** A bullet set so close to its item that no space shows. */
 const TIGHT_BULLET = new RegExp(`^([${BULLETS}])(?=\\S)`);
 
-function lineOf(row: Row, direction: Direction): Line {
-  const cells = cellsOf(row);
+function lineOf(row: Row, direction: Direction, stops: Stops): Line {
+  const cells = cellsOf(row, stops);
   const ordered = direction === 'rtl' ? [...cells].reverse() : cells;
   const first = ordered[0];
+  const last = ordered.at(-1);
   return {
     text: ordered
       .map((cell) => toLogicalOrder(cell.units, direction))
@@ -48,8 +54,14 @@ function lineOf(row: Row, direction: Direction): Line {
     font: first?.font ?? '',
     bold: isBold(first?.font ?? ''),
     cells: cells.length,
+    lastGap: cells.length > 1 ? gapBetween(ordered.at(-2), last) : 0,
+    lastStart: (direction === 'rtl' ? last?.right : last?.left) ?? 0,
     firstWord: (direction === 'rtl' ? first?.lastWord : first?.firstWord) ?? 0,
   };
+}
+
+function gapBetween(before: Cell | undefined, after: Cell | undefined): number {
+  return before && after ? Math.max(after.left - before.right, before.left - after.right) : 0;
 }
 
 /**

@@ -23,7 +23,9 @@ export function joinParagraphs(lines: readonly Line[], knows: (word: string) => 
     const last = paragraphs.at(-1);
     const apart =
       !above || (line.base - above.base > PARAGRAPH_STEP * step && line.base - above.base > 1.6 * line.size);
-    if (above && last && !apart && continues(above, line, edges, isWrapped))
+    if (above && last && !apart && continuesFirstCell(above, line))
+      last.text = last.text.replace(/(?=\t[^\t]*$)/, ` ${line.text}`);
+    else if (above && last && !apart && continues(above, line, edges, isWrapped))
       last.text = joinLines(last.text, line.text, knows);
     else paragraphs.push({ text: line.text, first: line, apart });
   });
@@ -47,16 +49,47 @@ function roomAfter(line: Line, edges: Edges): number {
   return line.direction === 'rtl' ? line.left - edges.left : edges.right - line.right;
 }
 
+/** A heading that had no room beside its date goes on below, in the same type. */
+function continuesFirstCell(above: Line, line: Line): boolean {
+  if (above.cells !== 2 || line.cells > 1 || above.direction !== line.direction || BULLET.test(line.text)) return false;
+  if (Math.abs(startOf(above) - startOf(line)) > 1.5 || line.base - above.base > WIDEST_LEADING * line.size)
+    return false;
+  const date = above.text.slice(above.text.lastIndexOf('\t') + 1);
+  if (date.length > 34 || !/\d/.test(date) || /\d{4}/.test(line.text)) return false;
+  return above.font === line.font && above.lastGap < line.firstWord + line.size;
+}
+
+/** Where a line begins to be read: its left edge, or its right edge where it reads from the right. */
+export function startOf(line: Line): number {
+  return line.direction === 'rtl' ? line.right : line.left;
+}
+
 const BULLET = /^(?:[•◦▪▫●○■□‣⁃·*➢➤✓✔–—-]\s|[\dIVXivx]{1,3}[.)]\s)/;
 const ENDED = /[.!?:;؟؛]["'»”)]?$/;
 
+/** An address of mail or web. */
+const ADDRESS = /^(?:\S+@\S+\.|https?:|www\.|[\w.-]+\.\p{L}{2,}\/\S)/u;
+/** Beginnings of what is no running text: a number to call, a date, a label. */
+const BEGINS_NEW =
+  /^(?:[+(]?\d[\d ().-]{7,}|(?:\p{L}+\.? )?(?:[0-3]?\d\/)?(?:19|20)\d\d\b|[^\s:]+(?: [^\s:]+){0,2} ?: )/u;
+/** Ends of the same. */
+const ENDS_WHOLE = /(?:\S@\S+\.\p{L}+|\b(?:19|20)\d\d\)?|\d[\d .-]{7,}\d)$/u;
+/** Lines of one paragraph are not set further apart than this many font sizes. */
+const WIDEST_LEADING = 2.2;
+
 /** The next word would not have fitted, the type is the same, and nothing says that something new begins. */
 function continues(above: Line, line: Line, edges: Edges, isWrapped: boolean): boolean {
-  if (above.cells > 1 || line.cells > 1 || above.direction !== line.direction) return false;
+  if (line.cells > 1 || above.direction !== line.direction) return false;
+  if (above.cells > 1 && Math.abs(startOf(line) - above.lastStart) > 1.5) return false;
   if (Math.abs(above.size - line.size) > 0.08 * line.size || BULLET.test(line.text)) return false;
+  if (line.base - above.base > WIDEST_LEADING * line.size || (above.cells === 1 && above.bold !== line.bold))
+    return false;
+  if (/@\S+\.\p{L}+$/u.test(above.text) || ADDRESS.test(line.text)) return false;
   if (roomAfter(above, edges) > line.firstWord + 0.3 * line.size) return false;
   if (/[\p{L}][-‐]$/u.test(above.text) && /^\p{Ll}/u.test(line.text)) return true;
   if (/^\p{Ll}/u.test(line.text) || /[,،]$/.test(above.text)) return isWrapped || above.text.length > 30;
+  if (above.cells > 1) return !BEGINS_NEW.test(line.text);
+  if (BEGINS_NEW.test(line.text) || ENDS_WHOLE.test(above.text)) return false;
   if (ENDED.test(above.text) || above.font !== line.font) return false;
   // A capital may begin something new; Arabic has none, so the length alone must tell.
   return above.text.length > (/^\p{Lo}/u.test(line.text) ? (isWrapped ? 30 : 60) : isWrapped ? 45 : Infinity);
@@ -67,6 +100,8 @@ const COMPOUNDING =
   /(?:^|[\s('’])(?:front|back|full|e|real|open|end|low|high|self|non|multi|micro|auto|pré|post|peut|c'est|vice|mi|demi|semi|co|sous|avant|après|auto-entre)[-‐]$/iu;
 
 function joinLines(text: string, next: string, knows: (word: string) => boolean): string {
+  // The hyphen of an address is its own.
+  if (/\.\p{L}+\/\S*-$/u.test(text)) return text + next;
   if (!/\p{L}[-‐]$/u.test(text)) return `${text} ${next}`;
   const head = /[\p{L}\p{M}'’]+(?=[-‐]$)/u.exec(text)?.[0] ?? '';
   const tail = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';

@@ -58,7 +58,7 @@ describe('a CV in French', () => {
 
   test('from a word processor: a table of dates reads row by row', async () => {
     const lines = await readFixture('cv-fr-libreoffice.pdf');
-    expect(lines).toContain('2020 – 2024\tResponsable marketing, Maison du Zellige');
+    expect(lines).toContain('2020 – 2024\tResponsable marketing, Maison du Zellige (exemple)');
     expect(lines).toContain('• Gestion d’un budget annuel d’un million de dirhams');
   });
 });

@@ -11,7 +11,7 @@ import { loadPdfLibrary, openPdf, type PdfDocument, type PdfPage } from './libra
 import { type Line, linesOf } from './lines.ts';
 import { linksOf } from './links.ts';
 import { type Painted, paintPage } from './painter.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { joinParagraphs, startOf } from './paragraphs.ts';
 import { countLetters } from './script.ts';
 
 /** A page under an image counts as scanned if it has fewer letters than this: a stamp, a page number. */
@@ -95,13 +95,26 @@ async function operatorNames(): Promise<Map<number, string>> {
   return new Map(Object.entries(OPS).map(([name, code]) => [code as number, name]));
 }
 
-type LibraryFont = { name?: string; fontMatrix?: Matrix; isType3Font?: boolean; bbox?: number[] };
+type LibraryFont = {
+  name?: string;
+  fontMatrix?: Matrix;
+  isType3Font?: boolean;
+  bbox?: number[];
+  toUnicode?: { _map?: Record<number, string> };
+};
 
 function fontNamed(page: PdfPage, id: string): Font {
   const font: LibraryFont = page.commonObjs.has(id) ? page.commonObjs.get(id) : {};
   const matrix = font.fontMatrix ?? ([0.001, 0, 0, 0.001, 0, 0] as const);
   const glyphHeight = font.isType3Font && font.bbox ? Math.abs((font.bbox[3] ?? 0) - (font.bbox[1] ?? 0)) : 0;
-  return { name: font.name ?? id, matrix, height: glyphHeight > 0 ? glyphHeight * Math.abs(matrix[3]) : 1 };
+  const height = glyphHeight > 0 ? glyphHeight * Math.abs(matrix[3]) : 1;
+  return { name: font.name ?? id, matrix, height, names: namesOf(font.toUnicode?._map) };
+}
+
+/** Where a code is missing in the font's own table, pdf.js takes the code itself for the character. */
+function namesOf(table: Record<number, string> | undefined): (code: number) => boolean {
+  if (!table || Object.keys(table).length === 0) return () => true;
+  return (code) => table[code] !== undefined;
 }
 
 function isScan(painted: Painted): boolean {
@@ -132,7 +145,8 @@ function textLines(pages: readonly Line[][][]): TextLine[] {
     for (const rows of blocks) {
       for (const { text: raw, first, apart } of joinParagraphs(rows, (word) => words.has(word))) {
         const text = tidyText(raw).replace(SPACED_OUT, (heading) => heading.replace(/ /g, ''));
-        const { left: x, base: y, size, bold } = first;
+        const { base: y, size, bold } = first;
+        const x = startOf(first);
         if (text !== '') lines.push({ text, page: index + 1, block, x, y, size, bold, apart });
       }
       block++;
