@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { openHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { House } from '../house.ts';
+import type { Reason } from '../journal/command.ts';
+import { proposedReason } from '../journal/page-reasons.ts';
 import { openTable, sha256Of, sheetOf } from '../registers/drafts.ts';
 import { limits } from '../registers/files/table.ts';
 import { checkImport, importRegister, type Report, type Sheet } from '../registers/imports.ts';
@@ -34,7 +36,7 @@ interface Order {
   readonly register: Register;
   readonly file: string;
   readonly dryRun: boolean;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 function readOrder(args: string[]): Order | null {
@@ -53,7 +55,8 @@ function readOrder(args: string[]): Order | null {
     );
   }
   if (!file || more.length > 0) throw new CommandLineError(`name one file: fondouk import ${register} FILE`);
-  const reason = values.reason?.trim() || `import of ${register} from ${basename(file)}`;
+  const reason =
+    values.reason?.trim() || proposedReason(t, 'registers.reason_default', { register, file: basename(file) });
   return { register, file, dryRun: values['dry-run'], reason };
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { House } from '../house.ts';
+import type { MessageKey } from '../texts/catalogues.ts';
 import { appendEntry } from './queries.ts';
 import { noteState } from './state.ts';
 
@@ -12,12 +13,27 @@ export interface Author {
   readonly label: string;
 }
 
+/** What the words of a reason say in every language: a message with its arguments. */
+export interface ReasonMessage {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A reason that the program proposed, in the language of who acted. */
+export interface ProposedReason {
+  readonly text: string;
+  readonly message: ReasonMessage;
+}
+
+/** A person's own words, or words that the program proposed. */
+export type Reason = string | ProposedReason;
+
 export interface CommandEntry {
   author: Author;
   /** What was done, `domain.verb`: `company.register`. */
   command: string;
   /** Why, in words a reader of the journal understands in ten years. Never empty. */
-  reason: string;
+  reason: Reason;
   subject?: { kind: string; id: string };
   /** What changed, without personal data: the journal outlives any right to be forgotten. */
   details?: Record<string, unknown>;

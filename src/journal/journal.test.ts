@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openTestHouse } from '../testing/house.ts';
+import { translator } from '../texts/translate.ts';
 import { command } from './command.ts';
+import { lastEntries } from './entries.ts';
+import { proposedReason } from './page-reasons.ts';
 import { verifyJournal } from './verify.ts';
+import { reasonText } from './words.ts';
 
 const house = await openTestHouse();
 const author = { id: null, label: 'Salma Idrissi' };
@@ -43,6 +47,18 @@ test('an entry without a reason is refused by the database', async () => {
 test('entries written at the same time still make one line', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, n) => note(`at once ${n}`)));
   expect(await verifyJournal(house.db)).toMatchObject({ sound: true, entries: 22 });
+});
+
+test('the message of a proposed reason is kept within the chain', async () => {
+  const reason = proposedReason(translator('ar'), 'network.reason_declaration', { year: '2025' });
+  await command(house, { author, command: 'test.note', reason: 'set aside' }, async (_tx, entry) => {
+    entry.reason = reason;
+    entry.details = { jobs: 3 };
+  });
+  const [last] = await lastEntries(house, 1);
+  expect(last).toMatchObject({ reason: 'تصريح سنة 2025', details: { jobs: 3, reason_message: reason.message } });
+  expect(last && reasonText(translator('fr'), last)).toBe('Déclaration de l’année 2025');
+  expect(await verifyJournal(house.db)).toMatchObject({ sound: true, entries: 23, head: last?.hash });
 });
 
 test('the database refuses to change, remove or empty the journal', async () => {

@@ -4,6 +4,8 @@ import type { CommandEntry, Tx } from './command.ts';
 
 /** Writes one entry; the database numbers, chains and hashes it. Gives its number. */
 export async function appendEntry(tx: Tx, at: Date, entry: CommandEntry): Promise<number> {
+  const { reason } = entry;
+  const details = typeof reason === 'string' ? entry.details : { ...entry.details, reason_message: reason.message };
   const { seq } = await tx
     .insertInto('journal_entry')
     .values({
@@ -11,10 +13,10 @@ export async function appendEntry(tx: Tx, at: Date, entry: CommandEntry): Promis
       author_id: entry.author.id,
       author_label: entry.author.label,
       command: entry.command,
-      reason: entry.reason,
+      reason: typeof reason === 'string' ? reason : reason.text,
       subject_kind: entry.subject?.kind ?? null,
       subject_id: entry.subject?.id ?? null,
-      details: JSON.stringify(entry.details ?? {}),
+      details: JSON.stringify(details ?? {}),
     })
     .returning('seq')
     .executeTakeFirstOrThrow();

@@ -25,8 +25,11 @@ export function subjectName(t: Translate, kind: string): string | null {
 }
 
 /** A reason that the program gave, in the reader's language; null for people's own words. */
-export function reasonText(t: Translate, reason: string): string | null {
-  return inWords(t, reasonTexts, reason) ?? reasonOfPage(t, reason);
+export function reasonText(
+  t: Translate,
+  entry: { readonly reason: string; readonly details: Readonly<Record<string, unknown>> },
+): string | null {
+  return inWords(t, reasonTexts, entry.reason) ?? reasonOfPage(t, entry);
 }
 
 const commandLine = 'command line: ';

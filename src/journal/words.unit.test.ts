@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { MessageKey } from '../texts/catalogues.ts';
-import { type Translate, translator } from '../texts/translate.ts';
+import { translator } from '../texts/translate.ts';
 import { locales } from '../texts/translated.ts';
+import { proposedReason, reasonTyped } from './page-reasons.ts';
 import { commandName, programName, programsCalled, reasonText, subjectName } from './words.ts';
 
 const fr = translator('fr');
 const ar = translator('ar');
 const en = translator('en');
+
+type Proposed = Parameters<typeof proposedReason>[1];
+/** An entry of these words and nothing else. */
+const said = (reason: string) => ({ reason, details: {} });
 
 interface Source {
   readonly path: string;
@@ -69,21 +73,64 @@ test('every reason that the program gives by itself can be read in each language
       'first start with the demo network',
     ]),
   );
-  for (const t of [fr, ar, en]) expect(reasons.filter((reason) => reasonText(t, reason) === null)).toEqual([]);
+  for (const t of [fr, ar, en]) expect(reasons.filter((reason) => reasonText(t, said(reason)) === null)).toEqual([]);
 });
 
+const proposing = /(?<=\b(?:proposedReason\([a-z.]+,|reasonTyped\([a-zA-Z.]+,)\s*')[a-z_.]+(?=')/g;
+const values = { year: '2025', register: 'sites', file: 'sites.csv' };
+const proposals = distinct(sources.flatMap(({ text }) => text.match(proposing) ?? [])) as Proposed[];
+
 test('every reason that a page proposes, in whatever language, can be read in another', () => {
-  // By their names, `domain.reason_…`, apart from what is said beside the field of a reason.
-  const keys = distinct(
-    sources.flatMap(({ text }) => text.match(/(?<=\bt\(')[a-z]+\.reason_(?!hint|missing)[a-z_]+/g) ?? []),
-  ) as MessageKey[];
-  expect(keys).toEqual(expect.arrayContaining(['network.reason_session', 'registers.reason_default']));
-  for (const key of keys) {
+  expect(proposals).toEqual([
+    'network.reason_card',
+    'network.reason_declaration',
+    'network.reason_session',
+    'registers.reason_default',
+  ]);
+  for (const key of proposals) {
     for (const locale of locales) {
-      const written = (t: Translate) => t(key, { year: 2025, register: t('registers.sites'), file: 'sites.csv' });
-      expect(reasonText(ar, written(translator(locale)))).toBe(written(ar));
+      const { text, message } = proposedReason(translator(locale), key, values);
+      const read = proposedReason(ar, key, values).text;
+      expect(reasonText(ar, { reason: text, details: { reason_message: message } })).toBe(read);
+      // As older entries hold it: the words alone.
+      expect(reasonText(ar, said(text))).toBe(read);
     }
   }
+});
+
+test('a page journals no words of its catalogue without their message', () => {
+  const bare = /\breason(?::|=| \?\?)\s*(?:[a-z.]+ \?\? )?(?:visit\.)?t\(/;
+  expect(sources.filter(({ text }) => bare.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('a proposed reason is read by its message, whatever its words have become since', () => {
+  const entry = (details: Record<string, unknown>) => ({ reason: 'Déclaration annuelle, ancien libellé', details });
+  const declared = { key: 'network.reason_declaration', values: { year: '2025' } };
+  expect(reasonText(en, entry({ reason_message: declared }))).toBe('Declaration for 2025');
+  const imported = { key: 'registers.reason_default', values: { register: 'companies', file: 'liste.csv' } };
+  expect(reasonText(en, entry({ sha256: 'x', reason_message: imported }))).toBe(
+    'Import of the register “Companies” from the file liste.csv',
+  );
+});
+
+test.each([
+  ['is gone', { key: 'network.reason_gone', values: {} }],
+  ['takes other arguments by now', { key: 'network.reason_declaration', values: { quarter: '3' } }],
+  ['is none', 'network.reason_card'],
+  ['is half there', { key: 'network.reason_card' }],
+])('where the message %s, the stored words stand', (_what, message) => {
+  expect(reasonText(ar, { reason: 'Ancien libellé', details: { reason_message: message } })).toBeNull();
+});
+
+test('a proposed reason left as it stood keeps its message; changed, the words are the person’s own', () => {
+  const message = { key: 'registers.reason_default', values: { register: 'sites', file: 'a.csv' } };
+  for (const t of [fr, ar, en]) {
+    const { text } = proposedReason(t, 'registers.reason_default', message.values);
+    expect(reasonTyped(text, 'registers.reason_default', message.values)).toEqual({ text, message });
+  }
+  expect(reasonTyped('Liste de la direction', 'registers.reason_default', message.values)).toBe(
+    'Liste de la direction',
+  );
 });
 
 test('every kind of subject has a name in each language', () => {
@@ -109,30 +156,30 @@ test('every author that is no account has a name in each language', () => {
 test('commands and reasons are told in the reader’s language', () => {
   expect(commandName(fr, 'session.open')).toBe('Ouverture de session');
   expect(commandName(ar, 'residency.renew')).toBe('تجديد اتفاقية');
-  expect(reasonText(fr, 'entered the demo by a click')).toBe('Entrée dans la démonstration d’un clic');
-  expect(reasonText(en, 'signed out')).toBe('Signed out');
+  expect(reasonText(fr, said('entered the demo by a click'))).toBe('Entrée dans la démonstration d’un clic');
+  expect(reasonText(en, said('signed out'))).toBe('Signed out');
 });
 
 test('what has no name is left as it is stored', () => {
   expect(commandName(fr, 'site.add')).toBeNull();
   expect(commandName(fr, 'constructor')).toBeNull();
-  expect(reasonText(fr, 'Convention signée le 12 novembre')).toBeNull();
-  expect(reasonText(fr, 'toString')).toBeNull();
+  expect(reasonText(fr, said('Convention signée le 12 novembre'))).toBeNull();
+  expect(reasonText(fr, said('toString'))).toBeNull();
 });
 
 test('a reason that a page proposed is read in another language, with its year or its file', () => {
-  expect(reasonText(en, 'Déclaration de l’année 2025')).toBe('Declaration for 2025');
-  expect(reasonText(fr, 'جلسة عُقدت مع المقاولة')).toBe('Séance tenue avec l’entreprise');
-  expect(reasonText(en, 'استيراد سجل «المقاولات» من الملف liste.csv')).toBe(
+  expect(reasonText(en, said('Déclaration de l’année 2025'))).toBe('Declaration for 2025');
+  expect(reasonText(fr, said('جلسة عُقدت مع المقاولة'))).toBe('Séance tenue avec l’entreprise');
+  expect(reasonText(en, said('استيراد سجل «المقاولات» من الملف liste.csv'))).toBe(
     'Import of the register “Companies” from the file liste.csv',
   );
-  expect(reasonText(fr, 'import of people from équipe (1).xlsx')).toContain('équipe (1).xlsx');
+  expect(reasonText(fr, said('import of people from équipe (1).xlsx'))).toContain('équipe (1).xlsx');
 });
 
 test('words that only begin like a proposed reason stay the person’s own', () => {
-  expect(reasonText(fr, 'Declaration for 2025, corrected by telephone')).toBeNull();
-  expect(reasonText(fr, 'Declaration for the tax office')).toBeNull();
-  expect(reasonText(fr, 'import of carpets from Azilal')).toBeNull();
+  expect(reasonText(fr, said('Declaration for 2025, corrected by telephone'))).toBeNull();
+  expect(reasonText(fr, said('Declaration for the tax office'))).toBeNull();
+  expect(reasonText(fr, said('import of carpets from Azilal'))).toBeNull();
 });
 
 test('the program is named in the reader’s language; a person of that name keeps theirs', () => {

@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { type Author, command, Refused } from '../journal/command.ts';
+import { type Author, command, type Reason, Refused } from '../journal/command.ts';
 import { type Locale, locales, type Translated } from '../texts/translated.ts';
 import { lockCard, updateCard } from './queries/card.ts';
 import { versionOf } from './version.ts';
@@ -43,7 +43,7 @@ export async function editCard(
   author: Author,
   companyId: string,
   card: CardValues,
-  form: { version: string; reason: string },
+  form: { version: string; reason: Reason },
 ): Promise<'saved' | 'same' | 'changed'> {
   try {
     await command(

@@ -1,6 +1,6 @@
 import type { Continent } from '../database/tables.ts';
 import type { House } from '../house.ts';
-import { type Author, command, Refused } from '../journal/command.ts';
+import { type Author, command, type Reason, Refused } from '../journal/command.ts';
 import { lockCompany, selectDeclaration, selectDeclarations, writeDeclaration } from './queries/declarations.ts';
 import { versionOf } from './version.ts';
 
@@ -61,7 +61,7 @@ export async function fileDeclaration(
   house: House,
   author: Author,
   declared: Declared,
-  form: { on: string; version: string; reason: string },
+  form: { on: string; version: string; reason: Reason },
 ): Promise<'filed' | 'changed'> {
   try {
     await command(

@@ -1,6 +1,6 @@
 import type { Service } from '../database/tables.ts';
 import type { House } from '../house.ts';
-import { type Author, command, Refused } from '../journal/command.ts';
+import { type Author, command, type Reason, Refused } from '../journal/command.ts';
 import type { Translated } from '../texts/translated.ts';
 import { countDeliveries, insertSession, selectDeliveries } from './queries/deliveries.ts';
 
@@ -59,7 +59,7 @@ export async function recordSession(
   house: House,
   author: Author,
   session: Session,
-  reason: string,
+  reason: Reason,
 ): Promise<'recorded' | 'already'> {
   try {
     await command(

@@ -130,8 +130,16 @@ describe('the columns of a file', () => {
     const { html } = await open(path);
     expect(html).toContain('Prêt à importer');
     expect(html).toContain('Atlas Robotics');
-    const confirmed = await post(`${path}/confirm`, { reason: 'choisi à la main', agreed: agreed(html) });
+    // The reason that the page proposes, left as it stands: its message is stored with it.
+    const reason = html.match(/name="reason"[^>]* value="([^"]*)"/)?.[1] ?? '';
+    expect(reason).toContain('Import du registre');
+    const confirmed = await post(`${path}/confirm`, { reason, agreed: agreed(html) });
     expect(confirmed.headers.get('location')).toBe('/registers');
+    const values = { register: 'companies', file: 'entreprises.csv' };
+    expect((await entries()).at(-1)).toMatchObject({
+      reason,
+      details: { added: 1, reason_message: { key: 'registers.reason_default', values } },
+    });
   });
 
   it('guessed for one register are guessed anew for another', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type House, today } from '../house.ts';
-import { type Author, command, Refused, type Tx } from '../journal/command.ts';
+import { type Author, command, type Reason, Refused, type Tx } from '../journal/command.ts';
 import { applyPlan } from './apply.ts';
 import type { PlannedRow } from './planning/plan.ts';
 import type { Problem } from './problems.ts';
@@ -162,7 +162,7 @@ export async function checkImport(house: Importer, sheet: Sheet): Promise<Report
 }
 
 export interface ImportOrder {
-  readonly reason: string;
+  readonly reason: Reason;
   /** SHA-256 of the file, in hexadecimal: the journal names by it what was taken in. */
   readonly sha256: string;
   /** Fingerprint of the report that was agreed to; where the data changed since, nothing is done. */

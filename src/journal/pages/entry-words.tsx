@@ -1,4 +1,5 @@
 import type { Translate } from '../../texts/translate.ts';
+import type { Entry } from '../entries.ts';
 import { commandName, programName, reasonText } from '../words.ts';
 
 /** What was done, in the reader's language; by its code where it has no name. */
@@ -7,8 +8,8 @@ export function CommandName({ t, code }: { readonly t: Translate; readonly code:
 }
 
 /** Why: the program's reasons in the reader's language, people's own words as they wrote them. */
-export function Reason({ t, reason }: { readonly t: Translate; readonly reason: string }) {
-  return reasonText(t, reason) ?? <span dir="auto">{reason}</span>;
+export function Reason({ t, entry }: { readonly t: Translate; readonly entry: Pick<Entry, 'reason' | 'details'> }) {
+  return reasonText(t, entry) ?? <span dir="auto">{entry.reason}</span>;
 }
 
 /** Who: a person's name, or what the program is called in the reader's language. */

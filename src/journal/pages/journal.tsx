@@ -179,7 +179,7 @@ function Entries({ visit, entries, total }: { visit: Visit; entries: readonly En
           head: t('journal.reason'),
           cell: (entry) => (
             <div>
-              <Reason t={t} reason={entry.reason} />
+              <Reason t={t} entry={entry} />
               <Disclosure summary={t('journal.details')}>
                 <EntryDetails visit={visit} entry={entry} />
               </Disclosure>
@@ -195,7 +195,7 @@ function Entries({ visit, entries, total }: { visit: Visit; entries: readonly En
 function EntryDetails({ visit, entry }: { visit: Visit; entry: Entry }) {
   const { t, url } = visit;
   const program = programName(t, entry);
-  const reason = reasonText(t, entry.reason);
+  const reason = reasonText(t, entry);
   return (
     <DescriptionList
       items={[

@@ -165,7 +165,11 @@ test('a founder edits the card; an address without scheme becomes a web address'
     website: 'https://amane.example',
     description: { fr: 'La tontine, au téléphone.' },
   });
-  expect(await lastEntry()).toMatchObject({ command: 'company.edit', reason: 'Mise à jour de la fiche' });
+  expect(await lastEntry()).toMatchObject({
+    command: 'company.edit',
+    reason: 'Mise à jour de la fiche',
+    details: { reason_message: { key: 'network.reason_card', values: {} } },
+  });
 });
 
 test('what is wrong in the card is said at its field', async () => {

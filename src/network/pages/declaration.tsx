@@ -1,5 +1,6 @@
 import { authorOf } from '../../access/actor.ts';
 import { today } from '../../house.ts';
+import { proposedReason } from '../../journal/page-reasons.ts';
 import type { MessageKey } from '../../texts/catalogues.ts';
 import { formatDay } from '../../texts/format.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -236,7 +237,11 @@ export async function fileDeclarationForm(visit: Visit, asked: YearOfCompany): P
     house,
     authorOf(actor),
     { companyId: company.id, year, jobs, revenue, exports: lines.exports },
-    { on: today(house.clock), version, reason: t('network.reason_declaration', { year: String(year) }) },
+    {
+      on: today(house.clock),
+      version,
+      reason: proposedReason(t, 'network.reason_declaration', { year: String(year) }),
+    },
   );
   if (outcome === 'changed') {
     return again({}, { changed: true });

@@ -1,4 +1,5 @@
 import { authorOf } from '../../access/actor.ts';
+import { proposedReason } from '../../journal/page-reasons.ts';
 import { locales } from '../../texts/translated.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -169,7 +170,7 @@ export async function editCompanyForm(visit: Visit, company: CompanyCard): Promi
   });
   const outcome = await editCard(visit.house, authorOf(visit.actor), company.id, card, {
     version: input.version,
-    reason: input.reason ?? visit.t('network.reason_card'),
+    reason: input.reason ?? proposedReason(visit.t, 'network.reason_card'),
   });
   if (outcome === 'changed') {
     const current = (await findCompany(visit.house, company.slug)) ?? company;

@@ -1,5 +1,6 @@
 import { authorOf, scopesOf } from '../../access/actor.ts';
 import { today } from '../../house.ts';
+import { proposedReason } from '../../journal/page-reasons.ts';
 import { inLanguage } from '../../texts/translated.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -154,7 +155,7 @@ export async function recordSessionForm(visit: Visit, company: CompanyCard): Pro
       hours,
       note: note ? { [locale]: note } : {},
     },
-    t('network.reason_session'),
+    proposedReason(t, 'network.reason_session'),
   );
   return goTo(
     visit,

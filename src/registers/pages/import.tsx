@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorOf } from '../../access/actor.ts';
 import { may } from '../../access/policy.ts';
+import { proposedReason, reasonTyped } from '../../journal/page-reasons.ts';
 import { formatNumber } from '../../texts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -189,7 +190,7 @@ function Verdict({ visit, draft, register, report }: VerdictProps) {
           name="reason"
           label={t('registers.reason')}
           hint={t('registers.reason_hint')}
-          value={t('registers.reason_default', { register: t(registerNames[register]), file: draft.fileName })}
+          value={proposedReason(t, 'registers.reason_default', { register, file: draft.fileName }).text}
           maxLength={500}
           required
         />
@@ -228,7 +229,11 @@ export async function confirmForm(visit: Visit, draft: Draft): Promise<Response>
   const opened = await openTable(draft.bytes);
   const sheet = opened.ok ? sheetOf(opened.table, draft.register, draft.columns) : null;
   if (!sheet) return goTo(visit, addressOf(draft));
-  const { reason, agreed } = form.input;
+  const { agreed } = form.input;
+  const reason = reasonTyped(form.input.reason, 'registers.reason_default', {
+    register: sheet.register,
+    file: draft.fileName,
+  });
   const outcome = await importRegister(house, authorOf(actor), sheet, { reason, agreed, sha256: draft.sha256 });
   if (outcome.ok) {
     await forgetDraft(house, draft);

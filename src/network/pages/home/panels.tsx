@@ -153,7 +153,7 @@ export function LastEntries({ visit, entries }: { visit: Visit; entries: readonl
             title: <CommandName t={t} code={entry.command} />,
             detail: (
               <>
-                <Reason t={t} reason={entry.reason} /> · <AuthorName t={t} entry={entry} />
+                <Reason t={t} entry={entry} /> · <AuthorName t={t} entry={entry} />
               </>
             ),
             end: formatMoment(locale, entry.at),
