@@ -111,7 +111,7 @@ for (const language of languages) {
     );
     const pdf = (name: string, buffer: Buffer): Typed => ({ name, mimeType: 'application/pdf', buffer });
     const hostile: [string | Typed, string][] = [
-      [pdf('photo.pdf', pixel), t('talents.refusal_unknown_type')],
+      [pdf('photo.pdf', pixel), t('talents.refusal_image')],
       [fixture('encrypted.pdf'), t('talents.refusal_encrypted')],
       [pdf('vide.pdf', Buffer.alloc(0)), t('talents.refusal_empty')],
       [fixture('scan.pdf'), t('talents.refusal_no_text_layer')],

@@ -55,6 +55,8 @@ export const refusalNames: Record<ReadRefusal['code'], MessageKey> = {
   empty: 'talents.refusal_empty',
   'too-large': 'talents.refusal_too_large',
   'unknown-type': 'talents.refusal_unknown_type',
+  'old-format': 'talents.refusal_old_format',
+  image: 'talents.refusal_image',
   corrupt: 'talents.refusal_corrupt',
   encrypted: 'talents.refusal_encrypted',
   'no-text-layer': 'talents.refusal_no_text_layer',

@@ -51,7 +51,11 @@ export function readColour(written: string): Colour | 'clear' | null {
   const value = written.trim().toLowerCase();
   if (value === 'transparent' || value === '#0000' || value === '#00000000') return 'clear';
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])f?$/.exec(value);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
   const long = /^#([0-9a-f]{6})(?:ff)?$/.exec(value);
   if (long) return `#${long[1]}`;
   const mixed = /^rgba?\(([^)]{1,60})\)$/.exec(value);

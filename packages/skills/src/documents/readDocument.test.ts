@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBundledWorker } from './bundleWorker.ts';
-import { wordParagraph, writeTinyDocx } from './docx/tinyZip.ts';
+import { wordParagraph, writeTinyDocx, writeTinyZip } from './docx/tinyZip.ts';
 import { streamOf, writeTinyPdf } from './pdf/tinyPdf.ts';
 import { closeDocumentReader, readDocument, setDocumentWorker } from './readDocument.ts';
 
@@ -28,12 +28,20 @@ describe('what a file is, its bytes decide', () => {
   const refused: [string, Uint8Array, string][] = [
     ['an empty file', new Uint8Array(), 'empty'],
     ['blank lines', bytesOf(' \n\n\t'), 'empty'],
-    ['a picture', new Uint8Array(png), 'unknown-type'],
+    ['a picture', new Uint8Array(png), 'image'],
+    ['a photograph', bytesOf('\xFF\xD8\xFF\xE0\0\x10JFIF', 'latin1'), 'image'],
     ['a program', bytesOf('MZ\u0090\0\u0003\0\0\0', 'latin1'), 'unknown-type'],
-    ['a web page', bytesOf('<!doctype html><html><body>CV</body></html>'), 'unknown-type'],
-    ['a web page after a byte order mark', bytesOf('\uFEFF\n<HTML><p>CV'), 'unknown-type'],
-    ['rich text', bytesOf('{\\rtf1 CV}'), 'unknown-type'],
-    ['an old Word file', new Uint8Array([...compound, ...bytesOf('WordDocument', 'utf16le')]), 'unknown-type'],
+    ['a web page that shows nothing', bytesOf('<!doctype html><title>CV</title><p hidden>CV</p>'), 'empty'],
+    ['rich text', bytesOf('{\\rtf1 CV}'), 'old-format'],
+    [
+      'a drawing',
+      bytesOf('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><text>CV</text></svg>'),
+      'unknown-type',
+    ],
+    ['a spreadsheet', writeTinyZip([{ name: 'xl/workbook.xml', content: '<workbook/>' }]), 'unknown-type'],
+    ['data of another kind', bytesOf('{"name":"package","version":"1.0.0"}'), 'unknown-type'],
+    ['data cut short', bytesOf('{"basics":{"name":"Nadia'), 'corrupt'],
+    ['an old Word file', new Uint8Array([...compound, ...bytesOf('WordDocument', 'utf16le')]), 'old-format'],
     [
       'a Word file with a password',
       new Uint8Array([...compound, ...bytesOf('EncryptedPackage', 'utf16le')]),

@@ -1,10 +1,13 @@
 import { pathToFileURL } from 'node:url';
+import type { Profile } from '../profile/profile.ts';
+import { decodeText } from './encoding.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
-import { type DocumentKind, type ReadOutcome, Refused, refuse } from './outcome.ts';
-import { decodePlainText } from './plainText.ts';
+import { type Origin, type ReadOutcome, type ReadRefusal, Refused, refuse } from './outcome.ts';
+import { readPlainText } from './plainText.ts';
 import { ReadingDesk } from './readingDesk.ts';
-import { recogniseKind } from './recognise.ts';
-import { tidyText } from './tidyText.ts';
+import type { ParsedKind } from './readTask.ts';
+import { recogniseContainer, recogniseWriting } from './recognise.ts';
+import { isLinkedInTable } from './structured/tables.ts';
 
 let location = new URL('./document-worker.js', import.meta.url);
 let desk: ReadingDesk | undefined;
@@ -26,32 +29,60 @@ export async function closeDocumentReader(): Promise<void> {
 }
 
 /**
- * Reads a document into text: PDF, DOCX, or plain text in UTF-8 or UTF-16. What it is, its bytes decide. PDF and DOCX
- * are parsed in a worker thread with limits of memory and time, one document after the other. `bytes` are left as they
- * are. Rejects only if the worker is not installed where `setDocumentWorker` says; every fault of a file is a refusal.
+ * Reads a document into text: PDF, DOCX, ODT, HTML, Markdown, plain text, and the exports that `readStructured` knows.
+ * What it is, its bytes decide. All but plain text and Markdown are parsed in a worker thread with limits of memory and
+ * time, one document after the other. `bytes` are left as they are. Rejects only if the worker is not installed where
+ * `setDocumentWorker` says; every fault of a file is a refusal.
  */
 export async function readDocument(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadOutcome> {
+  return readNamed(bytes, '', limits);
+}
+
+/** Data that somebody exported of themselves, with a plain rendering of it as text; or why it could not be read. */
+export type StructuredOutcome =
+  | { ok: true; profile: Profile; text: string; origin: Origin }
+  | { ok: false; refusal: ReadRefusal };
+
+/**
+ * Reads a profile from data: JSON Resume 1.x, Europass (XML and JSON of version 3, XML of the portal since 2020, PDF with
+ * either attached), LinkedIn's archive of tables or one of its tables. Other documents are refused as `unknown-type`.
+ * @param name of the file; tells a table of LinkedIn (`Skills.csv`) from any other, nothing else
+ */
+export async function readStructured(
+  bytes: Uint8Array,
+  name: string,
+  limits: Partial<ReadLimits> = {},
+): Promise<StructuredOutcome> {
+  const outcome = await readNamed(bytes, name, limits);
+  if (!outcome.ok) return outcome;
+  const { profile, text, origin } = outcome;
+  return profile && origin ? { ok: true, profile, text, origin } : refuse('unknown-type');
+}
+
+async function readNamed(bytes: Uint8Array, name: string, limits: Partial<ReadLimits>): Promise<ReadOutcome> {
   const all: ReadLimits = { ...DEFAULT_LIMITS, ...limits };
   if (bytes.length > all.bytes) return refuse('too-large');
-  const kind = recogniseKind(bytes);
-  if (kind === 'text') return readText(bytes, all);
-  if (!isParsed(kind)) return refuse(kind);
-  desk ??= new ReadingDesk(location);
-  return desk.read({ kind, bytes, limits: all });
+  const container = recogniseContainer(bytes);
+  if (container === 'text') return readText(bytes, name, all);
+  if (container === 'pdf' || container === 'zip') return parse(container, bytes, name, all);
+  return refuse(container);
 }
 
-function isParsed(kind: ReturnType<typeof recogniseKind>): kind is Exclude<DocumentKind, 'text'> {
-  return kind === 'pdf' || kind === 'docx';
-}
-
-function readText(bytes: Uint8Array, limits: ReadLimits): ReadOutcome {
+async function readText(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<ReadOutcome> {
   try {
-    const decoded = decodePlainText(bytes);
-    if (decoded.length > limits.characters) return refuse('too-much-text');
-    const text = tidyText(decoded);
-    return text === '' ? refuse('empty') : { ok: true, kind: 'text', text, pages: 1 };
+    if (isLinkedInTable(name)) return parse('csv', bytes, name, limits);
+    // A declared encoding is looked for by the parsers; what a text is written in shows in any of those in use.
+    const decoded = decodeText(bytes);
+    const writing = recogniseWriting(decoded);
+    if (writing === 'text' || writing === 'markdown') return { ok: true, ...readPlainText(decoded, writing, limits) };
+    return parse(writing, bytes, name, limits);
   } catch (error) {
     if (error instanceof Refused) return refuse(error.code);
     throw error;
   }
+}
+
+function parse(kind: ParsedKind, bytes: Uint8Array, name: string, limits: ReadLimits): Promise<ReadOutcome> {
+  desk ??= new ReadingDesk(location);
+  return desk.read({ kind, bytes, name, limits });
 }

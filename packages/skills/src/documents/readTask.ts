@@ -1,8 +1,11 @@
 import type { ReadLimits } from './limits.ts';
 import type { ReadOutcome } from './outcome.ts';
 
+/** What needs a parser, and so a thread of its own; a zip may be a DOCX, an ODT or an export. */
+export type ParsedKind = 'pdf' | 'zip' | 'html' | 'xml' | 'json' | 'csv';
+
 /** What the reading desk sends to its worker. */
-export type ReadTask = { kind: 'pdf' | 'docx'; bytes: Uint8Array; limits: ReadLimits };
+export type ReadTask = { kind: ParsedKind; bytes: Uint8Array; name: string; limits: ReadLimits };
 
 /** Sent by the worker when its libraries are loaded and the document's own time begins. */
 export const BEGUN = 'begun';

@@ -27,7 +27,8 @@ function recogniseCompoundFile(data: Buffer): ReadRefusal['code'] {
 
 /** JPEG, PNG, GIF, TIFF (both byte orders), WebP, BMP, and the family of HEIC and AVIF: photographs of a CV. */
 function isImage(data: Buffer): boolean {
-  if (['\xFF\xD8\xFF', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*'].some((signature) => startsWith(data, signature))) return true;
+  if (['\xFF\xD8\xFF', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*'].some((signature) => startsWith(data, signature)))
+    return true;
   const [first, third] = [data.toString('latin1', 0, 4), data.toString('latin1', 8, 12)];
   if (first === 'RIFF' && third === 'WEBP') return true;
   if (data.toString('latin1', 4, 8) === 'ftyp') return /^(heic|heix|mif1|msf1|hevc|avif)$/.test(third);
@@ -54,7 +55,8 @@ export function recogniseWriting(text: string): Writing {
     .toLowerCase();
   const root = start.replace(/^(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)+/, '');
   if (HTML.test(root)) return 'html';
-  if (start.startsWith('<?xml') || /^<[a-z_][\w.:-]*(?:\s+[\w.:-]+\s*=\s*["'][^"']*["'])*\s*\/?>/.test(root)) return 'xml';
+  if (start.startsWith('<?xml') || /^<[a-z_][\w.:-]*(?:\s+[\w.:-]+\s*=\s*["'][^"']*["'])*\s*\/?>/.test(root))
+    return 'xml';
   if (/^\{\s*"/.test(start)) return 'json';
   return isMarkdown(text) ? 'markdown' : 'text';
 }

@@ -11,8 +11,8 @@ test('letters and accents are composed', () => {
   expect(tidyText('développeur')).toBe('développeur');
 });
 
-test('what cannot be seen is not there: direction overrides, joiners, soft hyphens, tags', () => {
-  expect(tidyText('Py\u200Bthon \u202Erevoc\u202C sys\u00ADtème\u{E0041}')).toBe('Python revoc système');
+test('what cannot be seen is not there: direction marks, joiners, soft hyphens, selectors, tags', () => {
+  expect(tidyText('Py\u200Bthon \u2067cover\u2069 sys\u00ADtème\u{E0041}\uFE0F')).toBe('Python cover système');
 });
 
 test('spaces are plain, lines trimmed, blank lines single', () => {

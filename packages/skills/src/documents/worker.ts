@@ -14,5 +14,5 @@ function answer(message: WorkerMessage): void {
 parentPort?.on('message', async (task: ReadTask) => {
   await prepareFor(task.kind);
   answer(BEGUN);
-  answer(await readBytes(task.kind, task.bytes, task.limits));
+  answer(await readBytes(task));
 });

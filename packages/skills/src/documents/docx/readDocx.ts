@@ -1,9 +1,10 @@
 import type { ReadLimits } from '../limits.ts';
-import { Refused } from '../outcome.ts';
+import { withLinks } from '../links.ts';
+import { type Contents, Refused } from '../outcome.ts';
 import { tidyText } from '../tidyText.ts';
 import { marginNames, type Parts, partsOf, partsWithMargin } from './parts.ts';
 import { type WordNode, wordLinks, wordText } from './wordText.ts';
-import { type Archive, openArchive } from './zip.ts';
+import type { Archive } from './zip.ts';
 
 type Mammoth = typeof import('mammoth');
 
@@ -12,13 +13,16 @@ export async function loadWordLibrary(): Promise<Mammoth> {
   return (await import('mammoth')).default;
 }
 
+/** Whether an archive is a Word document. */
+export function isDocx(archive: Archive): boolean {
+  return archive.names().some((name) => /^word\/document\d*\.xml$/.test(name));
+}
+
 /**
  * Reads the text of a DOCX: headers, body, footers, then the addresses of links that the text does not show.
- * Throws `Refused`: unknown-type (another kind of zip), corrupt, encrypted, too-large, too-much-text, empty.
+ * Throws `Refused`: corrupt, encrypted, too-large, too-much-text, empty.
  */
-export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<{ text: string; pages: number }> {
-  const archive = openArchive(bytes);
-  if (!archive.names().some((name) => /^word\/document\d*\.xml$/.test(name))) throw new Refused('unknown-type');
+export async function readDocx(archive: Archive, limits: ReadLimits): Promise<Contents> {
   const headers = await readMargins(archive, 'header');
   const body = await readTree(partsOf(archive));
   const footers = await readMargins(archive, 'footer');
@@ -27,10 +31,8 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<{
   if (raw.length > limits.characters) throw new Refused('too-much-text');
   const text = tidyText(raw);
   if (text === '') throw new Refused('empty');
-  const links = [...new Set(all.flatMap(wordLinks))].filter(
-    (link) => !text.includes(link.replace(/^https?:\/\/|\/$/g, '')),
-  );
-  return { text: [text, ...links].join('\n'), pages: pagesOf(archive) };
+  if (text.length > limits.characters) throw new Refused('too-much-text');
+  return { kind: 'docx', text: withLinks(text, all.flatMap(wordLinks)), pages: pagesOf(archive) };
 }
 
 async function readMargins(archive: Archive, kind: 'header' | 'footer'): Promise<WordNode[]> {

@@ -1,10 +1,11 @@
 import type { ReadLimits } from '../limits.ts';
-import { Refused } from '../outcome.ts';
+import { type Contents, Refused } from '../outcome.ts';
 import type { TextLine } from '../textLine.ts';
 import { tidyText } from '../tidyText.ts';
 import { groupChunks } from './chunks.ts';
 import { orderBlocks } from './columns.ts';
 import type { Drawing, Font, Step } from './drawing.ts';
+import { exportOf } from './exports.ts';
 import type { Matrix } from './geometry.ts';
 import type { Glyph } from './glyphs.ts';
 import { loadPdfLibrary, openPdf, type PdfDocument, type PdfPage } from './library.ts';
@@ -19,13 +20,11 @@ const SCANNED_LETTERS = 40;
 const SCANNED_SHARE = 0.5;
 
 /**
- * Reads the text layer of a PDF in reading order, with the addresses of its links at the end, and how its lines stand.
+ * Reads the text layer of a PDF in reading order, with the addresses of its links at the end, and how its lines stand;
+ * what a service wrote it says or carries as data comes with it.
  * Throws `Refused`: corrupt, encrypted, no-text-layer, too-many-pages, too-much-text.
  */
-export async function readPdf(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-): Promise<{ text: string; pages: number; lines: TextLine[] }> {
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Contents & { lines: TextLine[] }> {
   if (!isWhole(bytes)) throw new Refused('corrupt');
   const document = await open(bytes);
   try {
@@ -48,7 +47,7 @@ export async function readPdf(
     const text = textOf(lines, [...links]);
     if (!/[\p{L}\p{N}]/u.test(text)) throw new Refused('no-text-layer');
     if (text.length > limits.characters) throw new Refused('too-much-text');
-    return { text, pages: document.numPages, lines };
+    return { kind: 'pdf', text, pages: document.numPages, lines, ...(await exportOf(document, text)) };
   } finally {
     await document.loadingTask.destroy();
   }
