@@ -741,14 +741,14 @@ hotjar tool
   is product-analytics
 
 photogrammetry skill
-  fr Photogrammétrie ; orthophotos ; relevés par drone
-  en Photogrammetry ; orthophotos ; drone mapping
-  ar المساحة التصويرية ; المسح التصويري بالدرون
+  fr Photogrammétrie ; orthophotos
+  en Photogrammetry ; orthophotos
+  ar المساحة التصويرية
   near gis drones topography
 
 gis skill
-  fr Systèmes d’information géographique ; SIG {case} ; géomatique
-  en Geographic information systems ; GIS {case} ; geomatics
+  fr Systèmes d’information géographique ; SIG {case} ; géomatique ; SIG (système d’information géographique) ; ingénieur géomaticien
+  en Geographic information systems ; GIS {case} ; geomatics ; GIS specialist
   ar نظم المعلومات الجغرافية ; أنظمة المعلومات الجغرافية ; رسم الخرائط الرقمية
   near data-analysis
 `,

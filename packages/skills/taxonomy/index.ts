@@ -1,5 +1,4 @@
 import type { DomainFile } from '../src/taxonomy/format.ts';
-import { accounting } from './accounting.ts';
 import { agriculture } from './agriculture.ts';
 import { ai } from './ai.ts';
 import { cloud } from './cloud.ts';
@@ -13,6 +12,8 @@ import { entrepreneurship } from './entrepreneurship.ts';
 import { environment } from './environment.ts';
 import { finance } from './finance.ts';
 import { food } from './food.ts';
+import { game } from './game.ts';
+import { geo } from './geo.ts';
 import { hr } from './hr.ts';
 import { industry } from './industry.ts';
 import { languages } from './languages.ts';
@@ -23,11 +24,13 @@ import { networks } from './networks.ts';
 import { office } from './office.ts';
 import { operations } from './operations.ts';
 import { product } from './product.ts';
+import { robotics } from './robotics.ts';
 import { sales } from './sales.ts';
 import { science } from './science.ts';
 import { security } from './security.ts';
 import { soft } from './soft.ts';
 import { software } from './software.ts';
+import { telecom } from './telecom.ts';
 import { testing } from './testing.ts';
 import { web } from './web.ts';
 
@@ -36,23 +39,26 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   software,
   web,
   mobile,
+  game,
   data,
   testing,
   ai,
   science,
+  geo,
   cloud,
   security,
   networks,
+  telecom,
   industry,
   construction,
   embedded,
+  robotics,
   design,
   product,
   entrepreneurship,
   marketing,
   sales,
   finance,
-  accounting,
   legal,
   hr,
   operations,

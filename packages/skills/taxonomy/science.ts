@@ -161,8 +161,8 @@ optics-photonics knowledge
   is physics
 
 materials-science knowledge
-  fr Science des matériaux ; génie des matériaux ; matériaux composites ; métallurgie ; caractérisation des matériaux ; polymères
-  en Materials science ; materials engineering ; composite materials ; metallurgy ; materials characterisation ; polymers
+  fr Science des matériaux ; génie des matériaux ; matériaux composites ; caractérisation des matériaux ; polymères
+  en Materials science ; materials engineering ; composite materials ; materials characterisation ; polymers
   ar علم المواد ; هندسة المواد ; المواد المركبة
   near physics mechanical-engineering
 

@@ -189,8 +189,8 @@ python tool
   is programming
 
 c-language tool
-  fr Langage C ; C {case near} ; C embarqué ; ANSI C ; programmation C ; programmation en C
-  en C (programming language) ; C language ; C {case near} ; embedded C ; ANSI C ; C programming
+  fr Langage C ; C {case near} ; ANSI C ; programmation C ; programmation en C
+  en C (programming language) ; C language ; C {case near} ; ANSI C ; C programming
   ar لغة سي ; لغة C ; البرمجة بلغة سي
   is programming
 

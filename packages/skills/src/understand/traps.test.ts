@@ -30,7 +30,7 @@ describe('words that are also ordinary words', () => {
   it.each([
     ['Langages : C, C++, Java, R', ['c-language', 'cpp', 'java', 'r-language']],
     ['Développement en Go et Rust', ['go', 'rust']],
-    ['programmé en C sur STM32', ['c-language', 'microcontrollers']],
+    ['programmé en C sur STM32', ['c-language', 'stm32']],
     ['Statistiques avec R, SAS et SPSS', ['statistics', 'r-language', 'sas-software', 'spss']],
     ['Spring Boot, Hibernate', ['spring-boot', 'hibernate']],
     ['Java / Spring', ['java', 'spring']],
