@@ -102,13 +102,20 @@ test('wrong settings are named, without a stack', async () => {
   expect(run.output()).not.toMatch(/at .*\.js:\d+/);
 });
 
-test('a second process on the same folder is refused; the journal verifies once the first has stopped', async () => {
+test('a second start on the same folder is refused; commands work beside the first, and once it has stopped', async () => {
   const data = { FONDOUK_DATA: join(folder, 'shared'), FONDOUK_DEMO: '0' };
   const first = fondouk(['start'], data);
   const [, address] = await first.says(/ready: (http:\S+)\n/);
   const second = fondouk(['start'], data);
   expect(await second.ended).toBe(1);
   expect(second.output()).toMatch(/another|already/i);
+  const beside = fondouk(['verify'], data);
+  expect(await beside.ended).toBe(0);
+  expect(beside.output()).toMatch(/working beside it[\s\S]*journal sound: \d+ entries/);
+  const invite = fondouk(['invite', 'amina@example.org', '--role', 'auditor'], { ...data, FONDOUK_URL: address ?? '' });
+  expect(await invite.ended).toBe(0);
+  const [link = ''] = /http:\S+\/invitation\/\S+/.exec(invite.output()) ?? [];
+  expect((await fetch(link)).status).toBe(200);
   expect((await fetch(`${address}/health`)).status).toBe(200);
   first.process.kill('SIGINT');
   expect(await first.ended).toBe(0);

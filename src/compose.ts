@@ -5,9 +5,11 @@ import { v7 } from 'uuid';
 import { createAuth } from './access/auth.ts';
 import { keepSecret } from './access/secret.ts';
 import type { Config } from './config.ts';
-import { connect } from './database/connection.ts';
+import { connect, type Db } from './database/connection.ts';
+import { StorageError } from './database/embedded/errors.ts';
 import { startEmbeddedPostgres } from './database/embedded/server.ts';
-import { migrate } from './database/migrate.ts';
+import { startOrVisit } from './database/embedded/visit.ts';
+import { isUpToDate, migrate } from './database/migrate.ts';
 import type { Clock, House, Ids } from './house.ts';
 import { watchState } from './journal/state.ts';
 import { createLogger } from './log.ts';
@@ -25,16 +27,33 @@ export interface OpenHouse extends House {
   close(): Promise<void>;
 }
 
+/** A visitor must not change the schema under a running program. @throws StorageError where it would have to */
+async function expectUpToDate(db: Db): Promise<void> {
+  if (await isUpToDate(db)) return;
+  throw new StorageError(
+    'already-running',
+    'The Fondouk that is running on this data folder is still starting, or is of another version. Try again in a ' +
+      'moment; if it stays so, stop it first.',
+  );
+}
+
 /**
  * Opens the house: data folder, database (started and migrated), mail.
  * @param say receives a line for each piece of work longer than a second
+ * @param options.beside for a command that may work beside a running program, through its embedded server; without it
+ *   a data folder in use is refused
  * @throws StorageError with a sentence for the person at the terminal
  */
-export async function openHouse(config: Config, assets: Assets, say: (line: string) => void): Promise<OpenHouse> {
+export async function openHouse(
+  config: Config,
+  assets: Assets,
+  say: (line: string) => void,
+  { beside = false }: { beside?: boolean } = {},
+): Promise<OpenHouse> {
   const log = createLogger(config.logLevel);
   const server = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres({
+    : await (beside ? startOrVisit : startEmbeddedPostgres)({
         dataFolder: config.dataFolder,
         account: config.postgresAccount,
         say,
@@ -56,9 +75,12 @@ export async function openHouse(config: Config, assets: Assets, say: (line: stri
     await server?.stop();
   };
   try {
-    const applied = await migrate(db);
-    if (applied.length > 0) say(`database schema: ${applied.length} migrations applied`);
-    await loadReference(db);
+    if (server?.visiting) await expectUpToDate(db);
+    else {
+      const applied = await migrate(db);
+      if (applied.length > 0) say(`database schema: ${applied.length} migrations applied`);
+      await loadReference(db);
+    }
     unwatch = await watchState(db, pool);
   } catch (error) {
     await close();

@@ -1,7 +1,5 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { openHouse } from '../compose.ts';
-import { readConfig } from '../config.ts';
 import {
   type ExportName,
   exportFile,
@@ -12,8 +10,8 @@ import {
   isFormat,
   TooLong,
 } from '../registers/exports/exports.ts';
-import { unbuiltAssets } from '../web/assets.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { openForCommand } from './open-for-command.ts';
 
 const help = `fondouk export TABLE [--format csv|xlsx] > FILE
 
@@ -64,7 +62,7 @@ export async function exportTable(args: string[]): Promise<number> {
     process.stdout.write(`${help}\n`);
     return 0;
   }
-  const house = await openHouse(readConfig(process.env), unbuiltAssets, (line) => process.stderr.write(`${line}\n`));
+  const house = await openForCommand();
   try {
     const bytes = await exportFile(house, order.name, order.format, 'en');
     if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');

@@ -2,8 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openHouse } from '../compose.ts';
-import { readConfig } from '../config.ts';
 import type { House } from '../house.ts';
 import type { Reason } from '../journal/command.ts';
 import { proposedReason } from '../journal/page-reasons.ts';
@@ -14,8 +12,8 @@ import { problemLine } from '../registers/problem-lines.ts';
 import { refusalSentence } from '../registers/refusals.ts';
 import { isRegister, type Register, registers } from '../registers/registers.ts';
 import { translator } from '../texts/translate.ts';
-import { unbuiltAssets } from '../web/assets.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { openForCommand } from './open-for-command.ts';
 
 const t = translator('en');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -129,7 +127,7 @@ export async function importRegisterFile(args: string[]): Promise<number> {
     say(help);
     return 0;
   }
-  const house = await openHouse(readConfig(process.env), unbuiltAssets, (line) => process.stderr.write(`${line}\n`));
+  const house = await openForCommand();
   try {
     return await importFile(house, order);
   } finally {

@@ -4,12 +4,10 @@ import { type Role, roles } from '../access/actor.ts';
 import { type InvitedScope, invitationDays, makeInvitation } from '../access/invitations.ts';
 import { readScope } from '../access/places.ts';
 import { isRole, scopeKinds } from '../access/roles.ts';
-import { openHouse } from '../compose.ts';
-import { readConfig } from '../config.ts';
 import type { House } from '../house.ts';
 import { isLocale } from '../texts/translated.ts';
-import { unbuiltAssets } from '../web/assets.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { openForCommand } from './open-for-command.ts';
 
 const options = {
   role: { type: 'string' },
@@ -41,7 +39,7 @@ export async function invite(args: string[]): Promise<number> {
   const { role, language } = values;
   if (!isRole(role)) throw new CommandLineError(`say to which role: --role, one of ${roles.join(', ')}`);
   if (!isLocale(language)) throw new CommandLineError('--language is fr, ar or en');
-  const house = await openHouse(readConfig(process.env), unbuiltAssets, (line) => process.stderr.write(`${line}\n`));
+  const house = await openForCommand();
   try {
     const scope = await scopeFor(house, role, values.scope);
     const author = { id: null, label: 'command line' };

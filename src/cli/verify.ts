@@ -1,7 +1,5 @@
-import { openHouse } from '../compose.ts';
-import { readConfig } from '../config.ts';
 import { verifyJournal } from '../journal/verify.ts';
-import { unbuiltAssets } from '../web/assets.ts';
+import { openForCommand } from './open-for-command.ts';
 
 const sentences = {
   missing: 'is missing',
@@ -12,7 +10,7 @@ const sentences = {
 
 /** `fondouk verify`: recomputes the journal's chain; status 1 and the first broken entry where it is not sound. */
 export async function verify(): Promise<number> {
-  const house = await openHouse(readConfig(process.env), unbuiltAssets, (line) => process.stderr.write(`${line}\n`));
+  const house = await openForCommand();
   try {
     const result = await verifyJournal(house.db);
     if (!result.sound) {

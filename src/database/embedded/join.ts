@@ -23,13 +23,27 @@ const LOCK_LINGERS = 1500;
 const SILENCE = 30_000;
 const RECOVERY = 15 * 60_000;
 
-function refuse(dataFolder: string, by: string | undefined): StorageError {
+function inUse(dataFolder: string, by: string | undefined): string {
   const who = by ? `process ${by}` : 'a process in another container or machine';
-  return new StorageError(
-    'already-running',
+  return (
     `The data folder ${dataFolder} is already in use by another Fondouk (${who}). Stop that one first, or choose ` +
-      'another data folder with FONDOUK_DATA.',
+    'another data folder with FONDOUK_DATA.'
   );
+}
+
+/** The refusal where a living program holds the lock, with what it takes to visit its server. */
+export class HeldByAnother extends StorageError {
+  readonly dataFolder: string;
+  readonly socketFolder: string;
+  /** Number of its process, where it is known. */
+  readonly by: string | undefined;
+
+  constructor(dataFolder: string, socketFolder: string, by: string | undefined) {
+    super('already-running', inUse(dataFolder, by));
+    this.dataFolder = dataFolder;
+    this.socketFolder = socketFolder;
+    this.by = by;
+  }
 }
 
 /** Tells the joined server's process, or gives the lock back when it is not a process we can see and stop. */
@@ -38,7 +52,7 @@ async function identify(client: pg.Client, socketFolder: string, { cluster, data
   const program = note && (await postmasterProgram(note.pid, cluster));
   if (note && program) return { client, pid: note.pid, socketFolder, program };
   await client.end().catch(() => undefined);
-  throw refuse(dataFolder, undefined);
+  throw new StorageError('already-running', inUse(dataFolder, undefined));
 }
 
 /**
@@ -70,7 +84,7 @@ export async function joinServer(
       if (asked.outcome === 'not-yet') lastWord = asked.reason;
       if (asked.outcome === 'held') {
         heldSince ??= Date.now();
-        if (Date.now() - heldSince > LOCK_LINGERS) throw refuse(dataFolder, asked.by);
+        if (Date.now() - heldSince > LOCK_LINGERS) throw new HeldByAnother(dataFolder, socketFolder, asked.by);
       }
     } else {
       lastWord = `it is ${note.status ?? 'starting'}`;

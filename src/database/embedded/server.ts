@@ -9,13 +9,15 @@ import { PORT } from './settings.ts';
 import { dropSocketFolder } from './socket.ts';
 import { startOrAdopt } from './start.ts';
 
-/** A running embedded server that this process owns. */
+/** A running embedded server that this process owns, or visits. */
 export interface PostgresServer {
   /** How to connect: a socket folder as host, no password. */
   readonly connection: Readonly<pg.PoolConfig & { host: string; port: number; user: string; database: string }>;
   /** Version of the server, as in "18.4". */
   readonly version: string;
-  /** Stops the server and waits until it is gone; safe to call again. Other connections are cut. */
+  /** True where another program owns the server, see startOrVisit(). */
+  readonly visiting: boolean;
+  /** Stops the server and waits until it is gone; safe to call again. Other connections are cut. A visitor just leaves. */
   stop(): Promise<void>;
 }
 
@@ -73,6 +75,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<P
   return {
     connection: { host: socketFolder, port: PORT, user: OWNER, database, ssl: false },
     version: binaries.version,
+    visiting: false,
     stop: () => {
       stopped ??= stop();
       return stopped;
