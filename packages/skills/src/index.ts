@@ -3,8 +3,13 @@ import type { Language, NeedSkill, UnderstoodSkill } from './types.ts';
 import { understandNeedWith } from './understand/need.ts';
 import { understandWith } from './understand/understand.ts';
 
-export type { Ranker, RankOptions } from './ranking/ranker.ts';
-export { createRanker } from './ranking/ranker.ts';
+export type { RankFilters, TalentAttributes } from './ranking/attributes/attributes.ts';
+export type { Prospect, Standing } from './ranking/prospects.ts';
+export type { Admission, Ranker, RankerOptions, RankOptions } from './ranking/ranker.ts';
+export { createRanker, restoreRanker } from './ranking/ranker.ts';
+export type { SkillLinks } from './ranking/relations.ts';
+export type { SnapshotFault } from './ranking/snapshot.ts';
+export { SnapshotError } from './ranking/snapshot.ts';
 export { builtinTaxonomy } from './taxonomy/builtin.ts';
 export type { Found } from './taxonomy/search.ts';
 export type { Taxonomy } from './taxonomy/taxonomy.ts';

@@ -86,6 +86,8 @@ export interface TalentSkill {
   readonly score?: number;
   readonly level?: Level;
   readonly years?: number;
+  /** A few words of the CV that prove it: given back in the parts of a ranking, never counted. */
+  readonly evidence?: string;
 }
 
 /** How what was found relates to what was asked, seen from the talent's skill: narrower = more special than asked. */
@@ -106,6 +108,8 @@ export interface RankPart {
   readonly contribution: number;
   readonly level?: Level;
   readonly years?: number;
+  /** The words of the CV that prove the skill found, where they were given as its evidence. */
+  readonly words?: string;
 }
 
 export interface RankedTalent {

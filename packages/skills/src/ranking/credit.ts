@@ -1,20 +1,33 @@
 import type { AskedSkill, Level, TalentSkill } from '../types.ts';
 
-const MASTERY: Readonly<Record<Level, number>> = { beginner: 0.6, intermediate: 0.8, advanced: 0.9, expert: 1 };
+/** The levels, lowest first, and what mastery each means. */
+export const LEVELS = ['beginner', 'intermediate', 'advanced', 'expert'] as const satisfies readonly Level[];
+const MASTERIES = [0.6, 0.8, 0.9, 1] as const;
+
+/** Confidence is kept in steps of 1/50: 0.9 stays 0.9, 0.45 becomes 0.46. */
+const STEPS = 50;
+/** One more than the highest code of a held skill. */
+export const CODES = (STEPS + 1) * MASTERIES.length;
 
 /** Contributions are whole multiples of 1/UNITS, so that their sums are exact whatever the order. */
 export const UNITS = 2 ** 20;
+
+type Stated = { readonly level?: Level; readonly years?: number };
 
 /**
  * Mastery from a stated level: beginner 0.6, intermediate 0.8, advanced 0.9, expert 1; else from years: under 1 as
  * beginner, under 3 intermediate, under 6 advanced, then expert; intermediate where nothing is stated.
  */
-export function mastery(stated: { readonly level?: Level; readonly years?: number }): number {
-  if (stated.level !== undefined) return MASTERY[stated.level];
-  if (stated.years === undefined) return MASTERY.intermediate;
-  if (stated.years < 1) return MASTERY.beginner;
-  if (stated.years < 3) return MASTERY.intermediate;
-  return stated.years < 6 ? MASTERY.advanced : MASTERY.expert;
+export function mastery(stated: Stated): number {
+  return MASTERIES[masteryRank(stated)] ?? 0;
+}
+
+function masteryRank({ level, years }: Stated): number {
+  if (level !== undefined) return LEVELS.indexOf(level);
+  if (years === undefined || Number.isNaN(years)) return 1;
+  if (years < 1) return 0;
+  if (years < 3) return 1;
+  return years < 6 ? 2 : 3;
 }
 
 /** How sure it is that the talent has the skill, 0 to 1; 1 where not stated, 0 where not a number. */
@@ -23,11 +36,35 @@ export function confidence({ score = 1 }: TalentSkill): number {
 }
 
 /**
+ * Confidence and mastery of a held skill in one byte: confidence in steps of 1/50, rounded, and never down to nothing;
+ * 0 where the confidence is 0.
+ */
+export function codeOf(skill: TalentSkill): number {
+  const sure = confidence(skill);
+  return sure === 0 ? 0 : Math.max(1, Math.round(sure * STEPS)) * MASTERIES.length + masteryRank(skill);
+}
+
+/** The code of a skill held for certain, with the mastery that is asked. */
+export function codeAsAsked(asked: AskedSkill): number {
+  return STEPS * MASTERIES.length + masteryRank(asked);
+}
+
+/** What a code earns of an asked skill: see `credit`. */
+export function creditOf(code: number, decay: number, masteryAsked: number): number {
+  return credit(
+    decay,
+    Math.floor(code / MASTERIES.length) / STEPS,
+    MASTERIES[code % MASTERIES.length] ?? 0,
+    masteryAsked,
+  );
+}
+
+/**
  * What one of a talent's skills earns for an asked one, 0 to 1: decay of their relation × confidence × (mastery had /
  * mastery asked, at most 1). A need that states no level means someone who works alone, and a talent who states none
  * is taken as such, so that the unknown is not a no.
  */
-export function credit(decay: number, sure: number, masteryHad: number, masteryAsked: number): number {
+function credit(decay: number, sure: number, masteryHad: number, masteryAsked: number): number {
   return decay * sure * Math.min(1, masteryHad / masteryAsked);
 }
 

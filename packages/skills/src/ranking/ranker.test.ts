@@ -197,6 +197,9 @@ describe('properties of the ranking', () => {
     );
   });
 
+  /** Confidence counts in steps of 1/50, never down to nothing. */
+  const inFiftieths = (score: number): number => (score > 0 ? Math.max(1, Math.round(score * 50)) / 50 : 0);
+
   function rankNaively(people: Record<string, readonly Parameters<typeof clean>[0][]>, wanted: readonly AskedSkill[]) {
     const masteryOf = ({ level, years }: { level?: Level | undefined; years?: number | undefined }): number => {
       if (level) return { beginner: 0.6, intermediate: 0.8, advanced: 0.9, expert: 1 }[level];
@@ -221,7 +224,10 @@ describe('properties of the ranking', () => {
         const units = wanted.map((asked, i) => {
           const decays = new Map(answersTo(taxonomy, asked.skillId).map(({ skillId, decay }) => [skillId, decay]));
           const credits = [...held.values()].map(
-            (had) => (decays.get(had.skillId) ?? 0) * (had.score ?? 1) * Math.min(1, masteryOf(had) / masteryOf(asked)),
+            (had) =>
+              (decays.get(had.skillId) ?? 0) *
+              inFiftieths(had.score ?? 1) *
+              Math.min(1, masteryOf(had) / masteryOf(asked)),
           );
           return Math.round((shares[i] ?? 0) * Math.max(0, ...credits));
         });

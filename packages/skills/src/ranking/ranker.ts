@@ -1,23 +1,57 @@
-import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { AskedSkill, RankedTalent, Ranking, RankPart, TalentSkill } from '../types.ts';
-import { confidence, credit, mastery, shares, UNITS, unitsOf } from './credit.ts';
-import { createPostings, type Postings } from './postings.ts';
-import { type Answer, answersTo } from './relations.ts';
+import { TAXONOMY_VERSION } from '../versions.ts';
+import type { RankFilters, TalentAttributes } from './attributes/attributes.ts';
+import { fillBits } from './attributes/bitColumn.ts';
+import { compileFilters, maskIsEmpty } from './attributes/filters.ts';
+import { createBest } from './best.ts';
+import { UNITS } from './credit.ts';
+import { partsOf } from './explain.ts';
+import { MASK } from './kernel/layout.ts';
+import { type Asked, createNeedReader, createUnitTables } from './need.ts';
+import { createPlaces, type Standing, unitsWith } from './prospects.ts';
+import type { SkillLinks } from './relations.ts';
+import { createScoring, type Found } from './scoring.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { createTalentStore, type TalentStore } from './store.ts';
 
-export interface RankOptions {
+/** Which talents are ranked at all; all where nothing is given. */
+export interface Admission {
+  /** By what is known of them: decided for all at once, at no cost worth the name. */
+  readonly filters?: RankFilters;
+  /**
+   * By a rule of the caller's own, asked of every talent with a score above 0 that passes the filters. It must not call
+   * the ranker.
+   */
+  readonly accept?: (talentId: string) => boolean;
+}
+
+export interface RankOptions extends Admission {
   /** How many results to give. */
   readonly top: number;
   /** How many of the best to pass over, for further pages; 0 when left out. */
   readonly offset?: number;
-  /** Which talents may be ranked at all (site, availability, consent …); all when left out. */
-  readonly accept?: (talentId: string) => boolean;
 }
 
-/** Talents by what they can do, in memory. Knows their skills and an opaque id, nothing else. */
+export interface RankerOptions {
+  /** The version of the taxonomy, kept in snapshots; that of the built-in one when left out. */
+  readonly taxonomyVersion?: string;
+  /** `plain` does without WebAssembly, three to four times slower, with the same results to the bit. */
+  readonly kernel?: 'wasm' | 'plain';
+}
+
+/**
+ * Talents by what they can do, in memory. Knows their skills, an opaque id, and the attributes that filters ask for;
+ * nothing else about a person has a way in.
+ */
 export interface Ranker {
   readonly size: number;
-  /** Puts a talent in, or replaces the skills held so far. A skill given twice counts by its better score. */
-  set(talentId: string, skills: readonly TalentSkill[]): void;
+  /** Bytes of memory in use; evidence is a part of it, the words of skills and attributes are not. */
+  readonly bytes: number;
+  /**
+   * Puts a talent in, or replaces all that was known. A skill given twice counts by its better score. Attributes left
+   * out are unknown. RangeError, and no change, where a day is none.
+   */
+  set(talentId: string, skills: readonly TalentSkill[], attributes?: TalentAttributes): void;
   /** Takes a talent out; false where it was not in. */
   delete(talentId: string): boolean;
   /**
@@ -25,129 +59,160 @@ export interface Ranker {
    * twice counts as it was asked last. No weight above 0: nobody.
    */
   rank(need: readonly AskedSkill[], options: RankOptions): Ranking;
-}
-
-interface Asked {
-  readonly skill: AskedSkill;
-  /** In units. */
-  readonly share: number;
-  readonly mastery: number;
-  readonly answers: readonly Answer[];
+  /** The place of one talent, 1 being the first; null where the talent is not ranked: unknown, not admitted, or 0. */
+  rankOf(talentId: string, need: readonly AskedSkill[], admission?: Admission): number | null;
+  /**
+   * Where one talent stands and how far each missing or weak skill would bring them, everyone else staying the same.
+   * Null where the talent is unknown or not admitted.
+   */
+  standing(talentId: string, need: readonly AskedSkill[], admission?: Admission): Standing | null;
+  /** Everything, as bytes for `restoreRanker`. */
+  snapshot(): Uint8Array;
 }
 
 /** An empty ranker over a taxonomy. */
-export function createRanker(taxonomy: Taxonomy): Ranker {
-  const postings = createPostings();
-  const answers = new Map<string, readonly Answer[]>();
+export function createRanker(taxonomy: SkillLinks, options: RankerOptions = {}): Ranker {
+  return rankerOver(taxonomy, options, () => {});
+}
 
-  const answersFor = (skillId: string): readonly Answer[] => {
-    let known = answers.get(skillId);
-    if (!known) {
-      known = answersTo(taxonomy, skillId);
-      // Ids unknown to the taxonomy come from outside: they are not kept, or the memory would grow with them.
-      if (taxonomy.skill(skillId)) answers.set(skillId, known);
+/**
+ * The ranker of a snapshot, for the same taxonomy.
+ * @throws SnapshotError where the bytes are none of ours, of another format, damaged, or made with another taxonomy
+ */
+export function restoreRanker(taxonomy: SkillLinks, bytes: Uint8Array, options: RankerOptions = {}): Ranker {
+  return rankerOver(taxonomy, options, (store) => readSnapshot(bytes, store, versionIn(options)));
+}
+
+const versionIn = ({ taxonomyVersion = TAXONOMY_VERSION }: RankerOptions): string => taxonomyVersion;
+
+function rankerOver(taxonomy: SkillLinks, options: RankerOptions, fill: (store: TalentStore) => void): Ranker {
+  const store = createTalentStore(options.kernel, () => tables.forget());
+  const { heap, ids, holdings } = store;
+  const needs = createNeedReader(taxonomy, store.vocabulary);
+  const tables = createUnitTables(heap);
+  const scoring = createScoring(heap, store.postings);
+  fill(store);
+
+  // The scratch of a ranking is shared: a caller's rule that came back in here would write over it.
+  let busy = false;
+  const alone = <T>(work: () => T): T => {
+    if (busy) throw new Error('a rule given to a ranker must not call the ranker');
+    busy = true;
+    try {
+      return work();
+    } finally {
+      busy = false;
     }
-    return known;
   };
 
-  const prepare = (need: readonly AskedSkill[]): Asked[] => {
-    const unique = [...new Map(need.map((skill) => [skill.skillId, skill])).values()];
-    const units = shares(unique);
-    return unique.flatMap((skill, i) => {
-      const share = units[i] ?? 0;
-      return share > 0 ? [{ skill, share, mastery: mastery(skill), answers: answersFor(skill.skillId) }] : [];
-    });
+  const maskOf = (filters: RankFilters | undefined): ((range: number) => boolean) => {
+    if (filters === undefined) {
+      return () => {
+        fillBits(heap, MASK, 1);
+        return true;
+      };
+    }
+    const write = compileFilters(filters, store.attributes, heap);
+    return (range) => {
+      write(range);
+      return !maskIsEmpty(heap);
+    };
+  };
+
+  /** Goes through the admitted talents with a score above 0; gives how many there are. Some below `threshold` are left out. */
+  const score = (
+    asked: readonly Asked[],
+    { filters, accept }: Admission,
+    threshold: () => number,
+    take: (talent: number, total: number) => void,
+  ): number => {
+    let admitted = 0;
+    const visit = ({ first, count, locals, totals, scored }: Found): void => {
+      if (!accept) admitted += scored;
+      for (let i = 0; i < count; i++) {
+        const talent = first + (locals[i] ?? 0);
+        if (accept) {
+          if (!accept(ids.idOf(talent))) continue;
+          admitted++;
+        }
+        take(talent, totals[i] ?? 0);
+      }
+    };
+    // Written first: it may make the heap grow.
+    const terms = tables.write(asked);
+    scoring.run(terms, ids.capacity, maskOf(filters), accept ? () => 1 : threshold, visit);
+    return admitted;
+  };
+
+  const explain = (talent: number, asked: readonly Asked[]): RankedTalent & { parts: RankPart[] } => {
+    const parts = partsOf(asked, holdings.of(talent));
+    const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
+    return { talentId: ids.idOf(talent), score, parts };
+  };
+
+  /** Does the talent pass the filters and the caller's rule, whatever the score? */
+  const admits = (talent: number, { filters, accept }: Admission): boolean => {
+    if (filters) {
+      compileFilters(filters, store.attributes, heap)(talent >>> 16);
+      const place = talent & 0xffff;
+      if ((((heap.u8[MASK + (place >> 3)] ?? 0) >> (place & 7)) & 1) === 0) return false;
+    }
+    return !accept || accept(ids.idOf(talent));
+  };
+
+  const standing = (talentId: string, need: readonly AskedSkill[], admission: Admission, prospects: boolean) => {
+    const talent = ids.find(talentId);
+    if (talent < 0 || !admits(talent, admission)) return null;
+    const asked = needs.read(need);
+    const { score: own, parts } = explain(talent, asked);
+    const weak = prospects ? asked.filter((_, i) => (parts[i]?.credit ?? 0) < 1) : [];
+    const goals = [own * UNITS, ...weak.map((gained) => unitsWith(asked, parts, gained))];
+    const places = createPlaces(goals, (other) => ids.compare(other, talent) < 0);
+    const total = score(
+      asked,
+      admission,
+      () => places.least,
+      (other, units) => other === talent || places.count(other, units),
+    );
+    const [rank = 1, ...ranks] = places.ranks();
+    return {
+      talentId,
+      rank: own > 0 ? rank : null,
+      total,
+      score: own,
+      parts,
+      prospects: weak.map(({ skill }, i) => ({
+        asked: skill.skillId,
+        missing: parts.some((part) => part.asked === skill.skillId && part.found === null),
+        score: (goals[i + 1] ?? 0) / UNITS,
+        rank: ranks[i] ?? 1,
+      })),
+    };
   };
 
   return {
     get size() {
-      return postings.size;
+      return ids.size;
     },
-    set: postings.set,
-    delete: postings.delete,
-    rank(need, { top, offset = 0, accept }) {
-      const asked = prepare(need);
-      const totals = addUp(asked, postings);
-      const scored: number[] = [];
-      for (let talent = 0; talent < totals.length; talent++) {
-        if ((totals[talent] ?? 0) > 0 && (!accept || accept(postings.idOf(talent)))) scored.push(talent);
-      }
-      const first = Math.max(0, offset);
-      const best = bestOf(scored, totals, first + Math.max(0, top), postings).slice(first);
-      return {
-        total: scored.length,
-        results: best.map((talent) => explain(talent, totals[talent] ?? 0, asked, postings)),
-      };
+    get bytes() {
+      return store.bytes;
     },
+    set: (talentId, skills, attributes = {}) => alone(() => store.set(talentId, skills, attributes)),
+    delete: (talentId) => alone(() => store.delete(talentId)),
+    rank: (need, { top, offset = 0, ...admission }) =>
+      alone(() => {
+        const asked = needs.read(need);
+        const first = Math.max(0, offset);
+        const best = createBest(first + Math.max(0, top), ids.compare);
+        const total = score(asked, admission, () => best.threshold, best.offer);
+        const results = best
+          .inOrder()
+          .slice(first)
+          .map(({ talent }) => explain(talent, asked));
+        return { total, results };
+      }),
+    rankOf: (talentId, need, admission = {}) => alone(() => standing(talentId, need, admission, false)?.rank ?? null),
+    standing: (talentId, need, admission = {}) => alone(() => standing(talentId, need, admission, true)),
+    snapshot: () => alone(() => writeSnapshot(store, versionIn(options))),
   };
-}
-
-/** The units of every talent, by number. */
-function addUp(asked: readonly Asked[], postings: Postings): Int32Array {
-  const totals = new Int32Array(postings.capacity);
-  const best = new Int32Array(postings.capacity);
-  const touched: number[] = [];
-  for (const one of asked) {
-    for (const { skillId, decay } of one.answers) {
-      const posting = postings.holdersOf(skillId);
-      if (!posting) continue;
-      const { talents, confidences, masteries } = posting;
-      for (let i = 0; i < talents.length; i++) {
-        const talent = talents[i] ?? 0;
-        const units = unitsOf(one.share, credit(decay, confidences[i] ?? 0, masteries[i] ?? 0, one.mastery));
-        const known = best[talent] ?? 0;
-        if (units <= known) continue;
-        if (known === 0) touched.push(talent);
-        best[talent] = units;
-      }
-    }
-    for (const talent of touched) {
-      totals[talent] = (totals[talent] ?? 0) + (best[talent] ?? 0);
-      best[talent] = 0;
-    }
-    touched.length = 0;
-  }
-  return totals;
-}
-
-/** The first `count` talents in the order of the ranking. Only those that reach the last place's score are sorted. */
-function bestOf(scored: readonly number[], totals: Int32Array, count: number, postings: Postings): number[] {
-  if (count === 0) return [];
-  const sorted = Int32Array.from(scored, (talent) => totals[talent] ?? 0).sort();
-  const least = sorted[Math.max(0, sorted.length - count)] ?? 0;
-  return scored
-    .filter((talent) => (totals[talent] ?? 0) >= least)
-    .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || (postings.idOf(a) < postings.idOf(b) ? -1 : 1))
-    .slice(0, count);
-}
-
-function explain(talent: number, units: number, asked: readonly Asked[], postings: Postings): RankedTalent {
-  const held = postings.skillsOf(talent);
-  return {
-    talentId: postings.idOf(talent),
-    score: units / UNITS,
-    parts: asked.map((one) => bestPart(one, held)),
-  };
-}
-
-/** The best answer among a talent's skills; of equal ones the first in the order of `answersTo`. */
-function bestPart({ skill, share, mastery: wanted, answers }: Asked, held: ReadonlyMap<string, TalentSkill>): RankPart {
-  const part = { asked: skill.skillId, importance: skill.importance, weight: share / UNITS };
-  let best: RankPart = { ...part, found: null, relation: null, credit: 0, contribution: 0 };
-  for (const { skillId, relation, decay } of answers) {
-    const had = held.get(skillId);
-    if (!had) continue;
-    const earned = credit(decay, confidence(had), mastery(had), wanted);
-    if (earned <= best.credit) continue;
-    best = {
-      ...part,
-      found: skillId,
-      relation,
-      credit: earned,
-      contribution: unitsOf(share, earned) / UNITS,
-      ...(had.level !== undefined && { level: had.level }),
-      ...(had.years !== undefined && { years: had.years }),
-    };
-  }
-  return best;
 }

@@ -1,5 +1,12 @@
-import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { Relation } from '../types.ts';
+
+/** What the ranking asks of a taxonomy: the links of a skill. Ids that it does not know give undefined or nothing. */
+export interface SkillLinks {
+  skill(id: string): { readonly broader: readonly string[]; readonly implies: readonly string[] } | undefined;
+  narrower(id: string): readonly string[];
+  impliedBy(id: string): readonly string[];
+  related(id: string): readonly string[];
+}
 
 /** A skill that answers another one, and how well. */
 export interface Answer {
@@ -33,7 +40,7 @@ const ORDER: readonly Relation[] = ['same', 'implied', 'narrower', 'broader', 'r
  * Every skill that answers an asked one, the best first (then by relation, then by id); each once, by its best way.
  * An unknown id is answered by itself alone.
  */
-export function answersTo(taxonomy: Taxonomy, asked: string): Answer[] {
+export function answersTo(taxonomy: SkillLinks, asked: string): Answer[] {
   const best = new Map<string, Answer>();
   const offer = (answer: Answer): void => {
     const known = best.get(answer.skillId);
@@ -61,6 +68,6 @@ export function answersTo(taxonomy: Taxonomy, asked: string): Answer[] {
 }
 
 /** Order of preference between two answers to the same asked skill. */
-export function compareAnswers(a: Answer, b: Answer): number {
+function compareAnswers(a: Answer, b: Answer): number {
   return b.decay - a.decay || ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || (a.skillId < b.skillId ? -1 : 1);
 }

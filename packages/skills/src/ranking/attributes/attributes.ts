@@ -1,0 +1,69 @@
+import type { Level } from '../../types.ts';
+
+/**
+ * What a talent may be filtered by. What is left out is unknown, which is never a no. There is no field for a name, a
+ * sex, an age, a photograph, an address, a nationality or a family, and what is not a field here is not read.
+ */
+export interface TalentAttributes {
+  /** Codes of the caller's own: one region, one site, one school. */
+  readonly region?: string;
+  readonly site?: string;
+  readonly school?: string;
+  /** Free from this day on, `YYYY-MM-DD`, from 2000 to 2179. */
+  readonly availableFrom?: string;
+  /** Works remotely, or never does. */
+  readonly remote?: boolean;
+  /** Kinds of contract that suit, in words of the caller's own. */
+  readonly contracts?: readonly string[];
+  /** Tongues, in codes of the caller's own, with how well they are spoken where that is known. */
+  readonly languages?: readonly { readonly language: string; readonly level?: Level }[];
+  /** Years of experience; counted in whole years, at most 61. */
+  readonly years?: number;
+}
+
+/** Who is ranked at all. Every condition given must hold; several values of one condition are alternatives. */
+export interface RankFilters {
+  /** In one of these regions; whoever works remotely can be anywhere. */
+  readonly regions?: readonly string[];
+  readonly sites?: readonly string[];
+  readonly schools?: readonly string[];
+  /** Free on this day at the latest, `YYYY-MM-DD`. */
+  readonly availableOn?: string;
+  /** Works remotely. */
+  readonly remote?: boolean;
+  /** One of these suits. */
+  readonly contracts?: readonly string[];
+  /** All of these tongues, each at this level at least. */
+  readonly languages?: readonly { readonly language: string; readonly level?: Level }[];
+  /** At least so many whole years of experience. */
+  readonly years?: number;
+  /** Leaves out those of whom a condition is unknown; they stay in otherwise. */
+  readonly strict?: boolean;
+}
+
+const FIRST_DAY = Date.UTC(2000, 0, 1);
+const MILLISECONDS = 86_400_000;
+const LAST_DAY = 65_535;
+
+/** Days from 2000-01-01, which is 1; earlier days count as that one, days after 2179-06-05 as that. */
+export function dayNumber(day: string): number {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  // Date.parse takes February 30 for March 1 in some engines.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`not a day as YYYY-MM-DD: ${day.slice(0, 40)}`);
+  }
+  return Math.min(LAST_DAY, Math.max(1, (time - FIRST_DAY) / MILLISECONDS + 1));
+}
+
+/** The day of a number that `dayNumber` gave. */
+export function dayOf(number: number): string {
+  return new Date(FIRST_DAY + (number - 1) * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** Most whole years that are told apart. */
+const MOST_YEARS = 61;
+
+/** Whole years, at most 61; 0 where it is not a number. */
+export function wholeYears(years: number): number {
+  return years >= 1 ? Math.min(MOST_YEARS, Math.floor(years)) : 0;
+}

@@ -1,0 +1,123 @@
+import type { Level, TalentSkill } from '../types.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './bytes.ts';
+import { codeOf, confidence, LEVELS } from './credit.ts';
+import { createRecords } from './records.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A skill that a talent holds, skills being numbers. */
+export interface Held {
+  readonly skill: number;
+  /** Confidence and mastery: see `codeOf`. */
+  readonly code: number;
+  readonly level?: Level;
+  readonly years?: number;
+  readonly evidence?: string;
+}
+
+/** What each talent holds, by number: what the rankings are explained with. The codes are in the postings as well. */
+export interface Holdings {
+  /** Replaces what a talent holds, sorted by skill, each skill once. */
+  set(talent: number, held: readonly Held[]): void;
+  remove(talent: number): void;
+  /** Sorted by skill; empty for a talent who holds nothing. */
+  of(talent: number): Held[];
+  readonly bytes: number;
+}
+
+export function createHoldings(): Holdings {
+  const records = createRecords();
+  const writer = createByteWriter();
+  const reader = createByteReader();
+  return {
+    get bytes() {
+      return records.bytes;
+    },
+    set(talent, held) {
+      writer.clear();
+      writeHeld(writer, held);
+      records.set(talent, writer.bytes, writer.length);
+    },
+    remove: (talent) => records.remove(talent),
+    of(talent) {
+      records.open(talent, reader);
+      return reader.at === reader.end ? [] : readHeld(reader);
+    },
+  };
+}
+
+/** The skills of a talent as numbers, sorted; a skill given twice counts by its better score; what has none is left out. */
+export function toHeld(skills: readonly TalentSkill[], vocabulary: Vocabulary): Held[] {
+  const best = new Map<string, TalentSkill>();
+  for (const skill of skills) {
+    const other = best.get(skill.skillId);
+    if (!other || confidence(skill) > confidence(other)) best.set(skill.skillId, skill);
+  }
+  const held: Held[] = [];
+  for (const [skillId, skill] of best) {
+    const code = codeOf(skill);
+    if (code > 0) held.push({ skill: vocabulary.add(skillId), code, ...stated(skill) });
+  }
+  return held.sort((a, b) => a.skill - b.skill);
+}
+
+function stated({ level, years, evidence }: TalentSkill): Pick<Held, 'level' | 'years' | 'evidence'> {
+  return {
+    ...(level !== undefined && { level }),
+    ...(years !== undefined && { years }),
+    ...(evidence !== undefined && { evidence }),
+  };
+}
+
+const HAS_YEARS = 8;
+const HAS_FLOAT = 16;
+const HAS_EVIDENCE = 32;
+
+/**
+ * How many, then for each: the distance to the skill before, doubled, and one where something was stated; the code; what
+ * was stated, behind a byte that says what.
+ */
+export function writeHeld(writer: ByteWriter, held: readonly Held[]): void {
+  writer.number(held.length);
+  let last = 0;
+  for (const { skill, code, level, years, evidence } of held) {
+    const said = level !== undefined || years !== undefined || evidence !== undefined;
+    writer.number((skill - last) * 2 + (said ? 1 : 0));
+    last = skill;
+    writer.byte(code);
+    if (!said) continue;
+    const short = Number.isSafeInteger(years) && (years ?? -1) >= 0;
+    const yearsFlag = years === undefined ? 0 : short ? HAS_YEARS : HAS_FLOAT;
+    writer.byte((level ? LEVELS.indexOf(level) + 1 : 0) | yearsFlag | (evidence === undefined ? 0 : HAS_EVIDENCE));
+    if (years !== undefined) {
+      if (short) writer.number(years);
+      else writer.float(years);
+    }
+    if (evidence !== undefined) writer.text(evidence);
+  }
+}
+
+/** What `writeHeld` wrote. */
+export function readHeld(reader: ByteReader): Held[] {
+  const held: Held[] = [];
+  let skill = 0;
+  for (let left = reader.number(); left > 0; left--) {
+    const head = reader.number();
+    skill += Math.floor(head / 2);
+    const code = reader.byte();
+    if (head % 2 === 0) {
+      held.push({ skill, code });
+      continue;
+    }
+    const flags = reader.byte();
+    const level = LEVELS[(flags & 7) - 1];
+    held.push({
+      skill,
+      code,
+      ...(level !== undefined && { level }),
+      ...((flags & HAS_YEARS) !== 0 && { years: reader.number() }),
+      ...((flags & HAS_FLOAT) !== 0 && { years: reader.float() }),
+      ...((flags & HAS_EVIDENCE) !== 0 && { evidence: reader.text() }),
+    });
+  }
+  return held;
+}
