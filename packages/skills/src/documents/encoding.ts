@@ -27,10 +27,21 @@ function markOf(bytes: Uint8Array): string | null {
 /** Null where the encoding is unknown or the bytes are not valid in it. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // Node before 24 decodes this one without its signs (nodejs/node#56542); it is also what Latin-1 stands for.
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** The characters of 128 to 159 (Unicode, mapping of cp1252); the five places without one stay controls. */
+const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Decodes the code page of Western Europe; every byte has a character in it. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\x80-\x9F]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Enough of a file to tell its code page, in bytes. */

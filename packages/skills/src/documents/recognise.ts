@@ -55,7 +55,11 @@ export function recogniseWriting(text: string): Writing {
     .toLowerCase();
   const root = start.replace(/^(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)+/, '');
   if (HTML.test(root)) return 'html';
-  if (start.startsWith('<?xml') || /^<[a-z_][\w.:-]*(?:\s+[\w.:-]+\s*=\s*["'][^"']*["'])*\s*\/?>/.test(root))
+  if (
+    start.startsWith('<?xml') ||
+    root.startsWith('<!doctype') ||
+    /^<[a-z_][\w.:-]*(?:\s+[\w.:-]+\s*=\s*["'][^"']*["'])*\s*\/?>/.test(root)
+  )
     return 'xml';
   if (/^\{\s*"/.test(start)) return 'json';
   return isMarkdown(text) ? 'markdown' : 'text';

@@ -65,10 +65,10 @@ export class StyleSheet {
 
   /** What the sheets and its own `style` say of an element; `around` are the elements that contain it, outermost first. */
   styleOf(element: Styled, around: readonly Styled[], own: Declarations | undefined): Declarations {
+    if (this.#rules.size === 0 && !own) return NOTHING;
     const keys = ['*', element.name, ...[...element.classes].map((name) => `.${name}`), `#${element.id}`];
     const rules = keys.flatMap((key) => this.#rules.get(key) ?? []).filter((rule) => applies(rule, element, around));
     rules.sort((a, b) => a.weight - b.weight);
-    if (rules.length === 0 && !own) return NOTHING;
     const all = new Map<string, string>();
     for (const { declarations } of rules) for (const [property, value] of declarations) all.set(property, value);
     for (const [property, value] of own ?? []) all.set(property, value);

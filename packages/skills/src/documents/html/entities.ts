@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../encoding.ts';
+
 /** The characters from U+00A0 to U+00FF, in their order (HTML 4.01, section 24.2.1). */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
@@ -85,9 +87,6 @@ const OTHERS: Readonly<Record<string, string>> = {
 const NAMED = new Map<string, string>(Object.entries(OTHERS));
 for (const [index, name] of LATIN.split(' ').entries()) NAMED.set(name, String.fromCharCode(0xa0 + index));
 
-/** What numbers 128 to 159 mean (HTML Living Standard, 13.2.5.80): the signs of Windows-1252. */
-const WINDOWS = new TextDecoder('windows-1252');
-
 /** Puts the characters in the place of their references (`&eacute;`, `&#233;`, `&#xE9;`); unknown names stay. */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
@@ -104,7 +103,8 @@ export function decodeReferences(text: string): string {
 }
 
 function character(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS.decode(new Uint8Array([code]));
+  // These numbers mean the signs of Windows-1252 (HTML Living Standard, 13.2.5.80).
+  if (code >= 0x80 && code <= 0x9f) return decodeWindows1252(new Uint8Array([code]));
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
 }

@@ -14,6 +14,8 @@ export type Look = {
   readonly size: number;
   readonly keepsLines: boolean;
   readonly rightToLeft: boolean;
+  /** Whether its own text is seen. What is not known counts as seen. */
+  readonly seen: boolean;
 };
 
 /** A page without styles. */
@@ -25,6 +27,7 @@ export const PLAIN: Look = {
   size: 16,
   keepsLines: false,
   rightToLeft: false,
+  seen: true,
 };
 
 /** Text under 1.5 points cannot be read, in CSS pixels. */
@@ -37,7 +40,7 @@ export function lookOf(style: Declarations, outer: Look, paintsElsewhere: boolea
   if (style.size === 0) return outer;
   const ground = groundOf(style, outer);
   const visibility = style.get('visibility');
-  const look = {
+  const look: Omit<Look, 'seen'> = {
     gone: outer.gone || isGone(style),
     invisible: visibility ? visibility !== 'visible' : outer.invisible,
     ink: inkOf(style, outer),
@@ -46,11 +49,10 @@ export function lookOf(style: Declarations, outer: Look, paintsElsewhere: boolea
     keepsLines: style.has('white-space') ? /pre|break-spaces/.test(style.get('white-space') ?? '') : outer.keepsLines,
     rightToLeft: style.has('direction') ? style.get('direction') === 'rtl' : outer.rightToLeft,
   };
-  return look;
+  return { ...look, seen: isSeen(look) };
 }
 
-/** Whether text of this look is seen. What is not known counts as seen. */
-export function isSeen(look: Look): boolean {
+function isSeen(look: Omit<Look, 'seen'>): boolean {
   if (look.gone || look.invisible || look.size < SMALLEST || look.ink === 'clear') return false;
   return look.ink === null || look.ground === null || !looksAlike(look.ink, look.ground);
 }

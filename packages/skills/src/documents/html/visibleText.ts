@@ -2,13 +2,15 @@ import { readColour } from '../colour.ts';
 import { Refused } from '../outcome.ts';
 import { type Declarations, readDeclarations, type Styled, StyleSheet } from './css.ts';
 import { BLOCKS, EMPTY, ENDS, PARAGRAPH, SCOPES, SPECIAL, UNSEEN } from './elements.ts';
-import { isSeen, type Look, lookOf, PLAIN } from './look.ts';
+import { type Look, lookOf, PLAIN } from './look.ts';
 import { type HtmlToken, htmlTokens } from './tokens.ts';
 
 /** The text of a page that its reader sees, and the addresses of its links. */
 export type VisibleText = { text: string; links: string[] };
 
-type Open = Styled & { readonly look: Look; readonly end: string };
+type Open = Styled & { readonly look: Look; readonly isOverride: boolean };
+
+const ROOTS = ['html', 'body'];
 
 /** Deeper than any page made by hand or by a word processor. */
 const MAX_DEPTH = 500;
@@ -37,14 +39,18 @@ class Page {
   readonly #sheet: StyleSheet;
   readonly #maximum: number;
   readonly #base: Look;
+  /** From the outermost; the first two are always `html` and `body`. */
   readonly #open: Open[] = [];
   readonly #pieces: string[] = [];
   #length = 0;
+  /** Line ends since the last words. */
+  #blank = 2;
 
   constructor(sheet: StyleSheet, maximum: number, keepsLines: boolean) {
     this.#sheet = sheet;
     this.#maximum = maximum;
     this.#base = { ...PLAIN, keepsLines };
+    for (const name of ROOTS) this.#open.push(this.#styled(name, new Map()));
   }
 
   text(): string {
@@ -67,26 +73,47 @@ class Page {
     this.#pieces.push(piece);
   }
 
+  /** Ends the line, and leaves one blank for two line ends; where that is done already, nothing. */
+  #breakLine(ends: number): void {
+    for (; this.#blank < ends; this.#blank++) this.#put('\n');
+  }
+
   #write(text: string): void {
-    const look = this.#look;
-    if (!isSeen(look)) return;
+    const { seen, keepsLines } = this.#look;
+    if (!seen) return;
     // White space is one blank wherever it stands; the line breaks of the text are those of its blocks.
-    this.#put(look.keepsLines ? text : text.replace(/[ \t\n\r\f]+/g, ' '));
+    const written = keepsLines ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (!keepsLines && written === ' ' && this.#blank > 0) return;
+    this.#put(written);
+    this.#blank = 0;
   }
 
   #start(name: string, attributes: ReadonlyMap<string, string>): void {
+    const root = ROOTS.indexOf(name);
+    if (root >= 0) {
+      this.#reopen(root, attributes);
+      return;
+    }
     const ends = ENDS[name];
     if (ends) this.#closeFirst(ends.open, ends.within);
     else if (BLOCKS.has(name)) this.#closeFirst(PARAGRAPH.open, PARAGRAPH.within);
     if (this.#open.length >= MAX_DEPTH) throw new Refused('corrupt');
     const element = this.#styled(name, attributes);
-    if (isSeen(element.look)) {
-      this.#put(before(name));
+    if (element.look.seen) {
+      this.#breakLine(/^h[1-6]$/.test(name) ? 2 : BLOCKS.has(name) || name === 'br' ? 1 : 0);
+      if (name === 'li') this.#put('• ');
       const link = name === 'a' ? linkOf(attributes.get('href') ?? '') : undefined;
       if (link) this.links.add(link);
-      if (element.end.startsWith('\u202C')) this.#put(element.look.rightToLeft ? '\u202E' : '\u202D');
+      if (element.isOverride) this.#put(element.look.rightToLeft ? '\u202E' : '\u202D');
     }
     if (!EMPTY.has(name)) this.#open.push(element);
+  }
+
+  /** A later `body` tag adds its attributes to the one there is, which changes what follows (13.2.6.4.7). */
+  #reopen(index: number, attributes: ReadonlyMap<string, string>): void {
+    if (this.#open.length > ROOTS.length) return;
+    const inner = this.#open.splice(index);
+    for (const { name } of inner) this.#open.push(this.#styled(name, name === ROOTS[index] ? attributes : new Map()));
   }
 
   #styled(name: string, attributes: ReadonlyMap<string, string>): Open {
@@ -97,15 +124,15 @@ class Page {
     };
     const style = this.#sheet.styleOf(styled, this.#open, ownStyle(name, attributes));
     const look = lookOf(style, this.#look, this.#sheet.paintsElsewhere);
-    const overridden = (style.get('unicode-bidi') ?? '').includes('override') ? '\u202C' : '';
-    const gone = UNSEEN.has(name) && !(name === 'dialog' && attributes.has('open'));
-    const visible = gone ? { ...look, gone } : look;
-    return { ...styled, look: visible, end: overridden + after(name) };
+    const isUnseen = UNSEEN.has(name) && !(name === 'dialog' && attributes.has('open'));
+    const isOverride = (style.get('unicode-bidi') ?? '').includes('override');
+    return { ...styled, isOverride, look: isUnseen ? { ...look, gone: true, seen: false } : look };
   }
 
   #finish(name: string): void {
+    if (ROOTS.includes(name)) return;
     // An end tag without its element still breaks the line.
-    if (name === 'p' || name === 'br') this.#put('\n');
+    if (name === 'p' || name === 'br') this.#breakLine(1);
     const last = this.#open.findLastIndex((element) => element.name === name || stops(name, element.name));
     if (this.#open[last]?.name === name) this.#closeTo(last);
   }
@@ -116,7 +143,12 @@ class Page {
   }
 
   #closeTo(index: number): void {
-    for (const element of this.#open.splice(index).reverse()) if (isSeen(element.look)) this.#put(element.end);
+    for (const { name, look, isOverride } of this.#open.splice(index).reverse()) {
+      if (!look.seen) continue;
+      if (isOverride) this.#put('\u202C');
+      if (name === 'td' || name === 'th') this.#put('\t');
+      else if (BLOCKS.has(name)) this.#breakLine(1);
+    }
   }
 }
 
@@ -126,25 +158,13 @@ function stops(end: string, element: string): boolean {
   return SCOPES.has(element) && !SCOPES.has(end) && end !== 'tr';
 }
 
-function before(name: string): string {
-  if (/^h[1-6]$/.test(name)) return '\n\n';
-  if (name === 'li') return '\n• ';
-  return BLOCKS.has(name) || name === 'br' ? '\n' : '';
-}
-
-function after(name: string): string {
-  if (name === 'td' || name === 'th') return '\t';
-  return BLOCKS.has(name) ? '\n' : '';
-}
-
 /** What the element's own attributes say of its style, in the terms of CSS. */
 function ownStyle(name: string, attributes: ReadonlyMap<string, string>): Declarations | undefined {
   const style = attributes.get('style');
   const old = new Map<string, string>();
   if (attributes.has('hidden') || (name === 'input' && attributes.get('type') === 'hidden')) old.set('display', 'none');
   if (name === 'pre' || name === 'textarea') old.set('white-space', 'pre');
-  const isOverride = name === 'bdo';
-  if (isOverride) old.set('unicode-bidi', 'bidi-override');
+  if (name === 'bdo') old.set('unicode-bidi', 'bidi-override');
   const direction = attributes.get('dir');
   if (direction) old.set('direction', direction);
   const ground = attributes.get('bgcolor');

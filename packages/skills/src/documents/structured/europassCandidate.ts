@@ -51,7 +51,7 @@ function basicsOf(person: XmlElement | undefined, profile: XmlElement | undefine
       phone: joined([dialing, text(child(phone, 'DialNumber'))], ' '),
       url: uris(/^Web/i)[0],
       location: joined([text(child(address, 'CityName')), countryOf(address)], ', '),
-      summary: richText(text(child(profile, 'ExecutiveSummary'))),
+      summary: richText(long(child(profile, 'ExecutiveSummary'))),
     }),
     profiles: of(/^Social ?Media$/i).flatMap((one) => {
       const url = text(child(one, 'URI'));
@@ -80,7 +80,7 @@ function worksOf(employer: XmlElement): Work[] {
         endDate: current ? undefined : date(child(period, 'EndDate')),
       }),
       current,
-      highlights: richLines(text(child(post, 'Description'))),
+      highlights: richLines(long(child(post, 'Description'))),
     };
   });
 }
@@ -96,7 +96,7 @@ function voluntaryWorkOf(one: XmlElement): Work {
       endDate: current ? undefined : date(child(period, 'EndDate')),
     }),
     current,
-    highlights: richLines(text(child(one, 'Description'))),
+    highlights: richLines(long(child(one, 'Description'))),
   };
 }
 
@@ -112,7 +112,7 @@ function educationOf(one: XmlElement): Profile['education'][number] {
       endDate: text(child(period, 'Ongoing')) === 'true' ? undefined : date(child(period, 'EndDate')),
       score: text(child(child(degree, 'FinalGrade'), 'ScoreText')),
     }),
-    courses: richLines(text(child(degree, 'OccupationalSkillsCovered'))),
+    courses: richLines(long(child(degree, 'OccupationalSkillsCovered'))),
   };
 }
 
@@ -165,11 +165,11 @@ function skillsOf(profile: XmlElement | undefined, competencies: readonly XmlEle
       keywords: all(group, 'DigitalSkill').flatMap((one) => text(one) ?? []),
     })),
     { keywords: competencies.filter((one) => !isLanguage(one)).flatMap((one) => name(one) ?? []) },
-    { keywords: richLines(text(child(child(profile, 'PersonQualifications'), 'QualificationsSummary'))) },
+    { keywords: richLines(long(child(child(profile, 'PersonQualifications'), 'QualificationsSummary'))) },
     ...['CommunicationAndInterpersonalSkill', 'ManagementAndLeadershipSkill', 'OrganisationalSkill'].map((kind) => ({
       keywords: all(child(profile, `${kind}s`), kind).flatMap((one) => [
         ...(text(child(one, 'Title')) ? [text(child(one, 'Title')) ?? ''] : []),
-        ...richLines(text(child(one, 'Description'))),
+        ...richLines(long(child(one, 'Description'))),
       ]),
     })),
   ];
@@ -182,7 +182,7 @@ function titled(profile: XmlElement | undefined, section: string, entry: string)
     return {
       ...said({
         name: text(child(one, 'Title')),
-        description: richText(text(child(one, 'Description'))),
+        description: richText(long(child(one, 'Description'))),
         startDate: date(child(period, 'StartDate')),
         endDate: date(child(period, 'EndDate')),
       }),
@@ -223,6 +223,11 @@ function child(element: XmlElement | undefined, name: string): XmlElement | unde
   return all(element, name)[0];
 }
 
+/** A short field: line ends inside are those of the file. */
 function text(element: XmlElement | undefined): string | undefined {
+  return long(element)?.replace(/\s+/g, ' ');
+}
+
+function long(element: XmlElement | undefined): string | undefined {
   return element ? textAt({ text: textOf(element) }, 'text') : undefined;
 }
