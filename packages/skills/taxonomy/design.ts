@@ -28,6 +28,7 @@ ux-design skill
   fr Conception de l’expérience utilisateur ; UX {case} ; UX design ; expérience utilisateur ; UX designer ; ergonomie web ; design d’expérience ; UX designeuse ; conception UX
   en User experience design ; UX {case} ; UX design ; user experience ; UX designer
   ar تصميم تجربة المستخدم ; تجربة المستخدم ; مصمم تجربة المستخدم ; مصممة تجربة المستخدم
+  near persona-building
 
 ui-design skill
   fr Conception d’interfaces ; UI design ; interface utilisateur ; UI designer ; design d’interface ; UI {case} ; conception d’interfaces utilisateur ; maquettes d’interface ; UI designeuse
@@ -207,7 +208,7 @@ invision-app tool
   near figma
 
 framer tool
-  fr+en Framer {case-or-near=figma,webflow,sketch,prototypage,prototyping} ; Framer Motion {note=the library of the same maker}
+  fr+en Framer (outil de design) ; Framer {case-or-near=figma,webflow,sketch,prototypage,prototyping}
   ar فرايمر
   is ui-design
   near figma
@@ -398,7 +399,7 @@ prepress skill
   near printing-trade
 
 printing-trade skill
-  fr Imprimerie ; imprimeur ; impression offset ; impression numérique ; offset ; conducteur offset ; massicot ; façonnage ; impression grand format ; imprimerie numérique
+  fr Imprimerie ; imprimeur ; impression offset ; impression numérique ; offset ; conducteur offset ; massicot ; impression grand format ; imprimerie numérique
   en Printing trade ; printing press ; offset printing ; digital printing ; print operator ; large-format printing ; print finishing
   ar الطباعة ومهن المطبعة ; مهن المطبعة ; المطبعة ; الطباعة الرقمية ; طباعة الأوفسيت ; الطباعة كبيرة الحجم
   near page-layout
@@ -446,12 +447,6 @@ exhibition-design skill
   ar تصميم أروقة المعارض ; السينوغرافيا ; تصميم الأروقة ; تصميم المعارض
   near interior-design event-management
 
-pattern-making skill
-  fr Modélisme ; modéliste ; patronage ; patronnier ; patronnier-gradeur ; gradation ; patronage de vêtements ; patronniste
-  en Pattern making ; pattern maker ; pattern cutting ; grading ; garment patterns
-  ar تفصيل الباترون ; الباترون ; رسم الباترون ; مودليست ; تصميم القوالب
-  is fashion-design
-  near textile-manufacturing
 
 sewing skill
   fr Couture ; couturière ; confection sur mesure ; haute couture ; retouche de vêtements ; couture traditionnelle ; caftans ; caftan ; piqueuse machine ; mécanicienne en confection ; couturier

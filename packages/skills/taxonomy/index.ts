@@ -1,11 +1,15 @@
 import type { DomainFile } from '../src/taxonomy/format.ts';
+import { accounting } from './accounting.ts';
 import { agriculture } from './agriculture.ts';
 import { ai } from './ai.ts';
 import { cloud } from './cloud.ts';
+import { communication } from './communication.ts';
 import { construction } from './construction.ts';
 import { creative } from './creative.ts';
+import { customer } from './customer.ts';
 import { data } from './data.ts';
 import { design } from './design.ts';
+import { ecommerce } from './ecommerce.ts';
 import { embedded } from './embedded.ts';
 import { energy } from './energy.ts';
 import { entrepreneurship } from './entrepreneurship.ts';
@@ -18,12 +22,16 @@ import { hr } from './hr.ts';
 import { industry } from './industry.ts';
 import { languages } from './languages.ts';
 import { legal } from './legal.ts';
+import { logistics } from './logistics.ts';
 import { marketing } from './marketing.ts';
 import { mobile } from './mobile.ts';
 import { networks } from './networks.ts';
 import { office } from './office.ts';
 import { operations } from './operations.ts';
 import { product } from './product.ts';
+import { publicSector } from './public.ts';
+import { purchasing } from './purchasing.ts';
+import { quality } from './quality.ts';
 import { robotics } from './robotics.ts';
 import { sales } from './sales.ts';
 import { science } from './science.ts';
@@ -57,11 +65,19 @@ export const DOMAIN_FILES: readonly DomainFile[] = [
   product,
   entrepreneurship,
   marketing,
+  communication,
   sales,
+  customer,
+  ecommerce,
   finance,
+  accounting,
   legal,
+  publicSector,
   hr,
   operations,
+  quality,
+  logistics,
+  purchasing,
   agriculture,
   food,
   energy,

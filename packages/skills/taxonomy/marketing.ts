@@ -23,69 +23,69 @@ marketing-strategy skill
   is marketing
 
 market-research skill
-  fr Études de marché ; étude de marché ; analyse de marché ; analyse concurrentielle ; veille concurrentielle ; benchmark concurrentiel ; étude de la concurrence
-  en Market research ; market analysis ; market study ; competitor analysis ; competitive analysis
-  ar دراسة السوق ; دراسات السوق ; تحليل السوق ; بحوث التسويق ; تحليل المنافسين
+  fr Études de marché ; étude de marché ; analyse de marché
+  en Market research ; market analysis ; market study
+  ar دراسة السوق ; دراسات السوق ; تحليل السوق ; بحوث التسويق
   is marketing
 
 seo skill
-  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; référencement Google ; consultant SEO ; être visible sur Google ; référencement de site ; premier sur Google ; apparaître sur Google ; mieux référencé ; SEMrush ; Ahrefs ; Screaming Frog
-  en Search engine optimisation ; SEO ; search engine optimization ; on-page SEO ; rank on Google ; show up on Google ; first on Google ; found on Google ; SEMrush ; Ahrefs ; Screaming Frog
+  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; consultant SEO ; être visible sur Google ; premier sur Google ; apparaître sur Google ; mieux référencé ; référencement Google ; référencement de site ; référenceur ; spécialiste SEO ; responsable SEO ; optimisation SEO ; chargé de référencement
+  en Search engine optimisation ; SEO ; search engine optimization ; rank on Google ; show up on Google ; first on Google ; found on Google ; on-page SEO ; SEO specialist ; SEO manager
   ar تحسين محركات البحث ; السيو ; تحسين الظهور في محركات البحث ; سيو ; الظهور في جوجل
   is digital-marketing
 
 sea skill
-  fr Publicité sur moteurs de recherche ; SEA {case} ; référencement payant ; Google Ads ; Google AdWords ; Adwords ; liens sponsorisés ; pubs Google ; publicité Google ; campagnes Google Ads
-  en Search engine advertising ; SEA {case near} ; SEM {case} ; paid search ; Google Ads ; Google AdWords ; PPC {case} ; pay-per-click ; Google advertising
-  ar إعلانات محركات البحث ; إعلانات جوجل ; إعلانات غوغل ; جوجل أدز ; غوغل أدز ; الإعلانات الممولة على جوجل
+  fr Publicité sur moteurs de recherche ; SEA {case} ; référencement payant ; liens sponsorisés
+  en Search engine advertising ; SEA {case near} ; SEM {case} ; paid search ; PPC {case} ; pay-per-click
+  ar إعلانات محركات البحث
   is online-advertising
 
 online-advertising skill
-  fr Publicité en ligne ; publicité digitale ; publicité sur internet ; campagnes publicitaires en ligne ; media buying ; achat média ; campagnes d’acquisition ; acquisition payante ; display {near} ; media buyer
-  en Online advertising ; digital advertising ; paid media ; media buying ; media buyer ; paid acquisition ; display advertising ; ad campaigns
-  ar الإعلان عبر الإنترنت ; الإشهار الرقمي ; الإعلانات الرقمية ; الإعلانات الممولة ; إعلانات ممولة ; الحملات الإعلانية ; ميديا باير
+  fr Publicité en ligne ; publicité digitale ; publicité sur internet ; campagnes publicitaires en ligne ; campagnes d’acquisition ; acquisition payante
+  en Online advertising ; digital advertising ; paid media ; paid acquisition ; ad campaigns
+  ar الإعلان عبر الإنترنت ; الإشهار الرقمي ; الإعلانات الرقمية ; الإعلانات الممولة ; إعلانات ممولة ; الحملات الإعلانية
   is digital-marketing
 
 social-ads skill
-  fr Publicité sur les réseaux sociaux ; Facebook Ads ; pubs Facebook ; publicité Facebook ; Meta Ads ; Instagram Ads ; social ads ; pub Facebook ; TikTok Ads ; LinkedIn Ads ; campagnes Facebook ; publicités Facebook ; pubs Instagram ; sponsoring Facebook ; pub sur Instagram ; pub sur Facebook ; pubs sur les réseaux sociaux ; publicité sur Facebook ; publicité sur Instagram ; pubs sur Facebook ; campagnes sur les réseaux sociaux
-  en Social media advertising ; Facebook Ads ; Facebook advertising ; Meta Ads ; Instagram Ads ; TikTok Ads ; LinkedIn Ads ; paid social ; social ads ; ads on Facebook ; ads on Instagram ; advertise on Facebook ; advertise on Instagram ; Facebook campaigns
-  ar إعلانات وسائل التواصل الاجتماعي ; إعلانات فيسبوك ; إعلانات الفيسبوك ; إعلانات انستغرام ; إعلانات إنستغرام ; إعلانات ميتا ; إعلانات تيك توك ; الإشهار على فيسبوك ; حملات فيسبوك ; الإعلان على فيسبوك ; الإشهار على انستغرام ; إشهار على الفيسبوك ; إعلانات على فيسبوك ; إعلانات على إنستغرام ; سبونسور
+  fr Publicité sur les réseaux sociaux ; pubs Facebook ; publicité Facebook ; social ads ; pub Facebook ; campagnes Facebook ; publicités Facebook ; pubs Instagram ; sponsoring Facebook ; pub sur Instagram ; pub sur Facebook ; pubs sur les réseaux sociaux ; publicité sur Facebook ; publicité sur Instagram ; pubs sur Facebook ; campagnes sur les réseaux sociaux
+  en Social media advertising ; Facebook advertising ; paid social ; social ads ; ads on Facebook ; ads on Instagram ; advertise on Facebook ; advertise on Instagram ; Facebook campaigns
+  ar إعلانات وسائل التواصل الاجتماعي ; الإشهار على فيسبوك ; حملات فيسبوك ; الإعلان على فيسبوك ; الإشهار على انستغرام ; إشهار على الفيسبوك ; إعلانات على فيسبوك ; إعلانات على إنستغرام ; سبونسور
   is online-advertising
 
 social-media-management skill
-  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook ; Hootsuite ; Meta Business Suite ; Buffer {case near}
-  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram ; Hootsuite ; Meta Business Suite ; Buffer {case near}
+  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook ; animation de pages ; gestionnaire de réseaux sociaux ; responsable réseaux sociaux ; chargé de réseaux sociaux
+  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram
   ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل ; تسيير صفحات ; تسيير صفحة ; تسيير … شبكات التواصل ; إدارة حسابات التواصل ; تدبير صفحات ; تسيير … الفيسبوك ; صفحة الفيسبوك ; صفحات الفيسبوك ; صفحة فيسبوك ; صفحات فيسبوك ; صفحة إنستغرام ; صفحة الانستغرام ; حساب إنستغرام
   is digital-marketing
 
 content-marketing skill
-  fr Marketing de contenu ; content marketing ; stratégie de contenu ; création de contenu ; créateur de contenu ; création de contenus ; content manager ; ligne éditoriale ; production de contenu
-  en Content marketing ; content strategy ; content creation ; content creator ; content manager ; creating content
-  ar التسويق بالمحتوى ; صناعة المحتوى ; صانع محتوى ; إنشاء المحتوى ; استراتيجية المحتوى ; كتابة المحتوى الرقمي
+  fr Marketing de contenu ; content marketing ; création de contenu ; créateur de contenu ; création de contenus ; content manager ; production de contenu
+  en Content marketing ; content creation ; content creator ; content manager ; creating content
+  ar التسويق بالمحتوى ; صناعة المحتوى ; صانع محتوى ; إنشاء المحتوى ; كتابة المحتوى الرقمي
   is digital-marketing
 
 copywriting skill
-  fr Conception-rédaction ; copywriting ; rédaction web ; rédacteur web ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; rédaction d’articles ; copywriter ; articles de blog ; rédiger … textes ; écrire … articles ; rédiger … articles ; rédiger … contenus
-  en Copywriting ; copywriter ; web writing ; content writing ; content writer ; blog writing ; blog posts ; write … articles ; write … content ; write … blog
-  ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; تحرير المقالات ; كوبي رايتينغ ; كتابة المقالات ; كتابة مقالات ; كتابة النصوص الإعلانية
+  fr Conception-rédaction ; copywriting ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; copywriter ; rédiger … textes ; rédiger … contenus
+  en Copywriting ; copywriter ; content writing ; content writer ; write … content
+  ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; كوبي رايتينغ ; كتابة النصوص الإعلانية
   is content-marketing
 
 email-marketing skill
-  fr Marketing par e-mail ; e-mailing ; emailing ; email marketing ; newsletter ; newsletters ; Mailchimp ; Brevo ; Sendinblue ; campagnes e-mailing
-  en Email marketing ; e-mail marketing ; emailing ; newsletters ; newsletter ; Mailchimp ; Brevo ; email campaigns
-  ar التسويق عبر البريد الإلكتروني ; النشرات البريدية ; النشرة الإخبارية
+  fr Marketing par e-mail ; e-mailing ; emailing ; email marketing ; campagnes e-mailing
+  en Email marketing ; e-mail marketing ; emailing ; email campaigns
+  ar التسويق عبر البريد الإلكتروني
   is digital-marketing
 
 marketing-automation skill
-  fr Automatisation du marketing ; marketing automation ; HubSpot ; ActiveCampaign ; lead nurturing
-  en Marketing automation ; HubSpot ; ActiveCampaign ; lead nurturing
+  fr Automatisation du marketing ; marketing automation
+  en Marketing automation
   ar أتمتة التسويق ; التسويق الآلي
   is digital-marketing
 
 web-analytics skill
-  fr Analyse d’audience web ; Google Analytics ; web analytics ; GA4 ; analyse de trafic ; Google Tag Manager ; GTM {case near=analytics,google,tag} ; web analyst ; Matomo ; mesure d’audience
-  en Web analytics ; Google Analytics ; GA4 ; traffic analysis ; Google Tag Manager ; web analyst ; Matomo ; audience measurement
-  ar تحليلات الويب ; تحليلات جوجل ; غوغل أناليتكس ; جوجل أناليتكس ; تحليل زيارات الموقع
+  fr Analyse d’audience web ; web analytics ; analyse de trafic ; web analyst ; mesure d’audience
+  en Web analytics ; traffic analysis ; web analyst ; audience measurement
+  ar تحليلات الويب ; تحليل زيارات الموقع
   is digital-marketing
   near data-analysis
 
@@ -96,9 +96,9 @@ growth-hacking skill
   is digital-marketing
 
 conversion-optimisation skill
-  fr Optimisation de la conversion ; CRO {case near} ; taux de conversion ; A/B testing ; tests A/B ; pages d’atterrissage ; landing pages ; landing page ; tunnel de vente ; tunnels de conversion
-  en Conversion rate optimisation ; CRO {case near} ; conversion rate ; conversion optimization ; A/B testing ; landing pages ; landing page ; sales funnels ; conversion optimisation
-  ar تحسين معدل التحويل ; صفحات الهبوط ; صفحة هبوط ; اختبار أ ب ; مسارات البيع
+  fr Optimisation de la conversion ; CRO {case near} ; taux de conversion
+  en Conversion rate optimisation ; CRO {case near} ; conversion rate ; conversion optimization ; conversion optimisation
+  ar تحسين معدل التحويل
   is digital-marketing
 
 influencer-marketing skill
@@ -114,21 +114,21 @@ affiliate-marketing skill
   is digital-marketing
 
 brand-management skill
-  fr Gestion de marque ; image de marque ; branding ; stratégie de marque ; brand manager ; plateforme de marque ; notoriété de la marque ; personal branding
-  en Brand management ; branding ; brand strategy ; brand manager ; brand awareness ; personal branding
+  fr Gestion de marque ; image de marque ; branding ; brand manager ; notoriété de la marque
+  en Brand management ; branding ; brand manager ; brand awareness
   ar إدارة العلامة التجارية ; بناء العلامة التجارية ; العلامة التجارية ; الهوية التجارية
   is marketing
 
 public-relations skill
-  fr Relations publiques ; relations presse ; attaché de presse ; communiqué de presse ; communiqués de presse ; relations médias
-  en Public relations ; press relations ; media relations ; press releases ; press release ; PR {case near}
-  ar العلاقات العامة ; العلاقات مع الصحافة ; بلاغات صحفية ; بيان صحفي
+  fr Relations publiques
+  en Public relations ; PR {case near}
+  ar العلاقات العامة
   is corporate-communication
 
 corporate-communication skill
-  fr Communication d’entreprise ; chargé de communication ; communication institutionnelle ; communication externe ; communication interne ; responsable communication ; plan de communication ; stratégie de communication ; communication corporate ; communication digitale
-  en Corporate communication ; communications officer ; internal communication ; external communication ; communication plan ; communication strategy ; communications manager
-  ar التواصل المؤسساتي ; تواصل المؤسسة ; مكلف بالتواصل ; مسؤول التواصل ; استراتيجية التواصل ; خطة التواصل ; التواصل الداخلي
+  fr Communication d’entreprise ; chargé de communication ; communication institutionnelle ; communication externe ; responsable communication ; communication corporate ; chargée de communication ; assistant communication ; assistante communication ; directeur de la communication ; dircom ; agence de communication
+  en Corporate communication ; communications officer ; external communication ; communications manager
+  ar التواصل المؤسساتي ; تواصل المؤسسة ; مكلف بالتواصل ; مسؤول التواصل
   is marketing
 
 crisis-communication skill
@@ -138,14 +138,14 @@ crisis-communication skill
   is corporate-communication
 
 event-management skill
-  fr Organisation d’événements ; événementiel ; gestion d’événements ; organisation d’évènements ; chef de projet événementiel ; organisation de salons ; organisation de conférences ; évènementiel ; organiser … événement ; organiser … salon ; organiser … conférence ; Eventbrite
-  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events ; Eventbrite
-  ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم المعارض ; تنظيم المؤتمرات ; تنظيم معرض ; تنظيم حدث ; تنظيم تظاهرة
+  fr Organisation d’événements ; événementiel ; gestion d’événements ; organisation d’évènements ; chef de projet événementiel ; évènementiel ; organiser … événement ; chargé d’événementiel ; chargée d’événementiel ; responsable événementiel ; cheffe de projet événementiel ; coordinateur d’événements ; agence événementielle
+  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events
+  ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم حدث ; تنظيم تظاهرة
   is marketing
 
 trade-marketing skill
   fr Marketing opérationnel ; trade marketing ; merchandising ; marchandisage ; animation commerciale ; promotion des ventes ; PLV {case}
-  en Trade marketing ; merchandising ; operational marketing ; sales promotion ; in-store marketing
+  en Trade marketing ; operational marketing ; in-store marketing ; sales promotion
   ar التسويق التجاري ; التسويق الميداني ; ترويج المبيعات ; الترويج التجاري
   is marketing
 
@@ -156,15 +156,374 @@ community-building skill
   near social-media-management partnerships
 
 customer-insight skill
-  fr Connaissance client ; comportement du consommateur ; segmentation client ; personas ; parcours client ; expérience client
-  en Customer insight ; consumer behaviour ; customer segmentation ; personas ; customer journey ; customer experience
-  ar معرفة الزبون ; سلوك المستهلك ; تجربة الزبون ; تجربة العميل ; مسار الزبون
+  fr Connaissance client ; segmentation client
+  en Customer insight ; customer segmentation
+  ar معرفة الزبون
   is marketing
+  near customer-experience-management
 
 e-reputation skill
-  fr E-réputation ; réputation en ligne ; gestion des avis clients ; avis clients ; gestion de l’e-réputation
-  en Online reputation management ; online reputation ; e-reputation ; customer reviews
-  ar السمعة الرقمية ; السمعة الإلكترونية ; إدارة السمعة ; آراء الزبناء
+  fr E-réputation ; réputation en ligne ; gestion de l’e-réputation
+  en Online reputation management ; online reputation ; e-reputation
+  ar السمعة الرقمية ; السمعة الإلكترونية ; إدارة السمعة
   is digital-marketing
+
+competitor-analysis skill
+  fr Analyse de la concurrence ; analyse concurrentielle ; veille concurrentielle ; benchmark concurrentiel ; étude de la concurrence ; benchmarking ; benchmark {near=concurrence,concurrentiel,marché,concurrents,marketing} ; analyser … concurrence ; analyser … concurrents
+  en Competitor analysis ; competitive analysis ; competitor benchmarking ; benchmarking ; competitor monitoring ; analyse … competitors
+  ar تحليل المنافسة ; تحليل المنافسين ; دراسة المنافسة ; المقارنة المرجعية ; مراقبة المنافسين
+  is market-research
+
+consumer-behaviour knowledge
+  fr Comportement du consommateur ; comportement d’achat ; habitudes de consommation ; psychologie du consommateur ; neuromarketing
+  en Consumer behaviour ; consumer behavior ; buying behaviour ; consumer psychology ; neuromarketing
+  ar سلوك المستهلك ; سلوك الشراء ; عادات الاستهلاك ; علم نفس المستهلك
+  near customer-insight market-research
+
+qualitative-research skill
+  fr Études qualitatives et groupes de discussion ; études qualitatives ; focus group ; focus groups ; groupes de discussion ; entretiens semi-directifs ; étude qualitative ; entretiens qualitatifs
+  en Qualitative research and focus groups ; qualitative research ; focus groups ; focus group ; in-depth interviews ; semi-structured interviews
+  ar الدراسات الكيفية ومجموعات النقاش ; مجموعات النقاش ; البحث النوعي ; المقابلات المعمقة ; الدراسات النوعية
+  is market-research
+
+field-survey-work skill
+  fr Réalisation d’enquêtes et de questionnaires ; enquêteur ; enquêtrice ; administration de questionnaires ; enquêteur terrain ; enquêtes téléphoniques ; recensement ; agent enquêteur
+  en Field survey interviewing ; survey interviewer ; enumerator ; field interviewer ; administering questionnaires ; telephone surveys ; census taking
+  ar إنجاز البحوث الميدانية ; باحث ميداني ; باحث إحصائي ; ملء الاستمارات ; البحوث الميدانية ; الإحصاء العام
+  near survey-design market-research
+
+market-segmentation skill
+  fr Segmentation, ciblage et positionnement ; segmentation du marché ; segmentation de marché ; ciblage marketing ; ciblage client ; positionnement de marque ; segmentation ciblage positionnement ; segmentation {near=ciblage,marketing,marché,positionnement}
+  en Segmentation, targeting and positioning ; market segmentation ; target audience definition ; targeting and positioning ; brand positioning ; audience targeting
+  ar تجزئة السوق والاستهداف والتموقع ; تجزئة السوق ; تحديد الفئة المستهدفة ; التموقع التسويقي ; استهداف الزبناء
+  near marketing-strategy
+
+persona-building skill
+  fr Création de personas ; personas ; buyer persona ; persona marketing ; buyer personas ; profils types de clients ; portraits de clients
+  en Persona building ; personas ; buyer personas ; buyer persona ; ideal customer profile
+  ar بناء شخصية الزبون المثالي ; الزبون المثالي ; شخصيات العملاء ; شخصية المشتري
+  near customer-insight
+
+marketing-mix knowledge
+  fr Marketing mix ; mix marketing ; 4P {case near=marketing,mix,produit} ; plan de marchéage ; politique produit
+  en Marketing mix ; four Ps of marketing ; product policy
+  ar المزيج التسويقي ; عناصر المزيج التسويقي
+  is marketing-strategy
+
+product-marketing skill
+  fr Marketing produit ; product marketing manager ; marketing de produit ; product marketing ; cheffe de produit ; chef de gamme ; chef de produit junior
+  en Product marketing ; product marketing manager ; product marketer
+  ar تسويق المنتج ; مسؤول تسويق المنتجات ; رئيس منتوج ; التسويق الخاص بالمنتج
+  is marketing
+  near product-management
+
+b2b-marketing skill
+  fr Marketing B2B ; marketing interentreprises ; marketing industriel ; account-based marketing ; ABM {case near=marketing,b2b,leads} ; inbound B2B
+  en B2B marketing ; account-based marketing ; business-to-business marketing ; industrial marketing ; ABM {case near=marketing,b2b,leads}
+  ar التسويق بين الشركات ; التسويق للمقاولات ; التسويق الصناعي
+  is marketing
+
+services-and-place-marketing knowledge
+  fr Marketing des services ; marketing bancaire ; marketing touristique ; marketing hôtelier ; marketing territorial ; marketing sportif ; marketing culturel
+  en Services and place marketing ; services marketing ; place branding ; tourism marketing ; territorial marketing ; sports marketing
+  ar تسويق الخدمات والمجالات الترابية ; تسويق الخدمات ; التسويق الترابي ; التسويق السياحي ; التسويق الرياضي
+  is marketing
+
+social-marketing knowledge
+  fr Marketing social et campagnes de sensibilisation ; marketing social ; campagnes de sensibilisation ; campagne de sensibilisation ; changement de comportement ; communication pour le changement
+  en Social marketing and awareness campaigns ; social marketing ; awareness campaigns ; awareness campaign ; behaviour change communication
+  ar التسويق الاجتماعي وحملات التحسيس ; حملات التحسيس ; حملة تحسيسية ; الحملات التوعوية ; تغيير السلوك
+  near marketing corporate-communication
+
+international-marketing knowledge
+  fr Marketing international ; marketing à l’international ; adaptation marketing ; marketing export
+  en International marketing ; global marketing ; export marketing
+  ar التسويق الدولي ; تسويق دولي
+  is marketing
+  near export-development
+
+marketing-budget-roi skill
+  fr Budget marketing et retour sur investissement ; budget marketing ; ROI marketing ; suivi des performances marketing ; KPI marketing ; reporting marketing ; tableau de bord marketing
+  en Marketing budget and return on investment ; marketing budget ; marketing ROI ; marketing KPIs ; marketing reporting ; marketing performance
+  ar ميزانية التسويق والعائد منها ; ميزانية التسويق ; العائد على الاستثمار التسويقي ; تقارير التسويق
+  near marketing-strategy performance-indicators
+
+marketing-campaigns skill
+  fr Conception et suivi de campagnes marketing ; campagnes marketing ; campagne marketing ; gestion de campagnes ; chef de projet marketing ; campagnes publicitaires ; campagne publicitaire ; lancement de campagnes ; actions marketing ; opérations marketing
+  en Marketing campaign management ; marketing campaigns ; campaign management ; campaign manager ; advertising campaigns ; advertising campaign ; marketing project manager
+  ar إعداد وتتبع الحملات التسويقية ; الحملات التسويقية ; حملة تسويقية ; إدارة الحملات ; حملات إشهارية ; حملة إشهارية
+  is marketing
+
+google-ads tool
+  fr Google Ads ; Google AdWords ; Adwords ; campagnes Google Ads ; pubs Google ; publicité Google ; annonces Google ; YouTube Ads ; Google Display ; Performance Max
+  en Google Ads ; Google AdWords ; Google advertising ; Google Ads campaigns ; YouTube Ads ; Google Display Network ; Performance Max
+  ar إعلانات جوجل ; إعلانات غوغل ; جوجل أدز ; غوغل أدز ; الإعلانات الممولة على جوجل ; إعلانات يوتيوب
+  is sea
+
+meta-ads tool
+  fr Meta Ads (Facebook et Instagram) ; Facebook Ads ; Meta Ads ; Instagram Ads ; Facebook Ads Manager ; gestionnaire de publicités Facebook ; Meta Ads Manager ; pixel Facebook ; Business Manager {case} ; Facebook Business Manager ; Meta Pixel
+  en Meta Ads (Facebook and Instagram) ; Facebook Ads ; Meta Ads ; Instagram Ads ; Facebook Ads Manager ; Meta Ads Manager ; Facebook pixel ; Facebook Business Manager ; Meta Pixel
+  ar إعلانات ميتا ; إعلانات فيسبوك ; إعلانات الفيسبوك ; إعلانات انستغرام ; إعلانات إنستغرام ; مدير إعلانات فيسبوك ; بيكسل فيسبوك
+  is social-ads
+
+tiktok-ads tool
+  fr+en TikTok Ads ; TikTok Ads Manager ; publicité TikTok ; TikTok advertising ; Snapchat Ads ; Snap Ads
+  ar إعلانات تيك توك ; تيك توك أدز ; إعلانات سناب شات
+  is social-ads
+
+linkedin-ads tool
+  fr+en LinkedIn Ads ; LinkedIn Campaign Manager ; publicité LinkedIn ; LinkedIn advertising
+  ar إعلانات لينكد إن ; إعلانات لينكدإن
+  is social-ads
+
+display-advertising skill
+  fr Publicité display et programmatique ; display {near=campagnes,publicité,sea,ads,programmatique,bannières} ; publicité programmatique ; trading desk ; DV360 ; retargeting ; remarketing ; reciblage publicitaire ; bannières publicitaires
+  en Display and programmatic advertising ; display advertising ; programmatic advertising ; retargeting ; remarketing ; DV360 ; banner ads ; Criteo
+  ar الإعلانات الصورية والبرمجية ; الإعلانات البرمجية ; إعادة الاستهداف ; إعلانات البانر
+  is online-advertising
+
+media-planning skill
+  fr Plan média et achat d’espace ; media planning ; média planning ; plan média ; media planner ; achat d’espace publicitaire ; média planner ; achat média ; media buying ; media buyer ; media buyeur
+  en Media planning and buying ; media planning ; media plan ; media planner ; media buying ; media buyer
+  ar التخطيط الإعلامي وشراء المساحات ; التخطيط الإعلامي ; خطة إعلامية ; شراء المساحات الإعلانية ; ميديا باير ; ميديا باينغ
+  near online-advertising marketing-campaigns
+
+advertising skill
+  fr Publicité ; agence de publicité ; publicitaire ; création publicitaire ; concepteur publicitaire ; annonces publicitaires ; spots publicitaires ; messages publicitaires ; chef de publicité
+  en Advertising ; advertising agency ; adverts ; advertisements ; ad creation ; ad creatives ; TV commercials ; advertising executive
+  ar الإشهار ; الإعلان التجاري ; وكالة إشهار ; وصلات إشهارية ; الإعلانات التجارية ; إعلانات {near=إشهار,حملة,تسويق,ممولة}
+  is marketing
+
+outdoor-advertising skill
+  fr Affichage publicitaire et médias traditionnels ; affichage urbain ; affichage publicitaire ; publicité extérieure ; spots radio ; publicité radio ; publicité TV ; spot TV ; publicité presse ; street marketing ; marketing de rue
+  en Outdoor and traditional media advertising ; outdoor advertising ; billboards ; radio advertising ; TV advertising ; print advertising ; street marketing ; guerrilla marketing
+  ar الإشهار الخارجي ووسائل الإعلام التقليدية ; اللوحات الإعلانية ; الإشهار الإذاعي ; الإشهار التلفزيوني ; التسويق في الشارع
+  is advertising
+
+sponsoring skill
+  fr Sponsoring et mécénat ; sponsoring {unless=facebook,instagram} ; mécénat ; recherche de sponsors ; dossier de sponsoring ; parrainage d’événements ; trouver … sponsors ; chercher … sponsors ; sponsors {near=recherche,dossier,événement,événements,trouver,festival}
+  en Sponsorship ; sponsorship sales ; finding sponsors ; corporate philanthropy ; sponsorship proposals ; find … sponsors
+  ar الرعاية والاحتضان ; البحث عن رعاة ; الرعاية الرسمية ; ملف الاحتضان ; المستشهرين ; إيجاد رعاة
+  near event-management fundraising
+
+local-seo skill
+  fr Référencement local ; SEO local ; Google Business Profile ; Google My Business ; fiche Google ; fiche Google My Business ; Google Maps {near=fiche,référencement,local,business,avis} ; référencement sur Google Maps
+  en Local SEO ; Google Business Profile ; Google My Business ; local search optimisation ; Google Maps listing
+  ar تحسين الظهور المحلي ; السيو المحلي ; نشاطي التجاري على جوجل ; جوجل بزنس ; الظهور على خرائط جوجل
+  is seo
+
+keyword-research skill
+  fr Recherche de mots-clés ; mots-clés ; analyse de mots-clés ; étude de mots-clés ; recherche de mots clés ; stratégie de mots-clés
+  en Keyword research ; keywords analysis ; keyword analysis ; keyword strategy
+  ar البحث عن الكلمات المفتاحية ; الكلمات المفتاحية ; تحليل الكلمات المفتاحية
+  is seo
+
+link-building skill
+  fr Création de liens (netlinking) ; netlinking ; backlinks ; link building ; linkbuilding ; guest posting ; campagne de netlinking ; stratégie de liens
+  en Link building ; backlinks ; linkbuilding ; guest posting ; off-page SEO ; link outreach
+  ar بناء الروابط ; الروابط الخلفية ; باك لينك
+  is seo
+
+seo-tools tool
+  fr Outils de référencement ; SEMrush ; Ahrefs ; Screaming Frog ; Google Search Console ; Search Console ; Ubersuggest ; Moz {case near=semrush,ahrefs,seo} ; Majestic SEO ; Yoast ; Rank Math ; SERanking
+  en SEO tools ; SEMrush ; Ahrefs ; Screaming Frog ; Google Search Console ; Search Console ; Ubersuggest ; Moz {case near=semrush,ahrefs,seo} ; Yoast ; Rank Math
+  ar أدوات السيو ; سيمراش ; أهريفس
+  is seo
+
+seo-copywriting skill
+  fr Rédaction web optimisée ; rédaction SEO ; rédaction web SEO ; rédacteur SEO ; rédacteur web ; rédaction web ; contenu optimisé SEO ; rédactrice web SEO ; articles optimisés
+  en SEO copywriting ; SEO writing ; SEO writer ; web writing ; SEO content ; web copywriting ; web writer
+  ar الكتابة المتوافقة مع محركات البحث ; كتابة محتوى متوافق مع السيو ; محرر ويب ; التحرير للويب
+  is copywriting
+  near seo
+
+blogging skill
+  fr Rédaction d’articles et de blogs ; articles de blog ; rédaction d’articles ; blogueur ; blog {near=articles,rédaction,contenu,seo,wordpress,animer,gérer} ; écrire … articles ; rédiger … articles ; tenir … blog ; blogging ; blogueuse
+  en Article and blog writing ; blog writing ; blog posts ; blogging ; blogger ; article writing ; write … articles ; write … blog ; run … blog
+  ar كتابة المقالات والمدونات ; كتابة المقالات ; كتابة مقالات ; التدوين ; تحرير المقالات ; مدون إلكتروني
+  is content-marketing
+  near copywriting
+
+content-strategy skill
+  fr Stratégie de contenu ; stratégie éditoriale ; ligne éditoriale ; calendrier éditorial ; planning éditorial ; plan de contenu ; calendrier de publication ; planning de publication ; content strategist
+  en Content strategy ; editorial strategy ; editorial calendar ; content calendar ; content plan ; content planning ; content strategist ; posting schedule
+  ar استراتيجية المحتوى ; الخط التحريري ; التقويم التحريري ; خطة المحتوى ; جدول النشر ; برمجة المحتوى
+  is content-marketing
+
+storytelling skill
+  fr Récit de marque (storytelling) ; brand content ; récit de marque ; art du récit ; contenu de marque ; storytelling de marque
+  en Brand storytelling ; brand content ; branded content ; narrative marketing
+  ar سرد القصص التسويقية ; فن السرد ; ستوري تيلينغ ; قصة العلامة التجارية
+  is content-marketing
+
+video-marketing skill
+  fr Marketing vidéo et chaîne YouTube ; marketing vidéo ; chaîne YouTube ; gestion de chaîne YouTube ; youtubeur ; youtubeuse ; vidéos YouTube ; vidéos pour les réseaux sociaux ; gérer … chaîne YouTube
+  en Video marketing and YouTube channels ; video marketing ; YouTube channel ; YouTuber ; YouTube channel management ; videos for social media ; manage … YouTube channel
+  ar التسويق بالفيديو وقنوات يوتيوب ; التسويق بالفيديو ; قناة يوتيوب ; إدارة قناة يوتيوب ; يوتيوبر ; صانع محتوى يوتيوب
+  is content-marketing
+  near video-production
+
+short-video-content skill
+  fr Création de vidéos courtes (Reels, TikTok) ; Reels ; vidéos TikTok ; vidéos courtes ; réels Instagram ; reels Instagram ; stories Instagram ; créateur TikTok ; TikTok {near=instagram,facebook,vidéos,contenu,réseaux,youtube,snapchat} ; UGC {case} ; créateur UGC
+  en Short video creation (Reels, TikTok) ; Reels ; TikTok videos ; short-form video ; Instagram Reels ; Instagram stories ; TikTok {near=instagram,facebook,videos,content,social,youtube,snapchat} ; UGC {case} ; UGC creator
+  ar إنشاء الفيديوهات القصيرة ; ريلز ; فيديوهات تيك توك ; فيديوهات قصيرة ; تيك توك {near=انستغرام,إنستغرام,فيسبوك,محتوى,يوتيوب} ; ستوريات
+  is content-marketing
+  near video-editing
+
+instagram-management skill
+  fr Gestion de comptes Instagram ; Instagram {case near=facebook,tiktok,linkedin,réseaux,youtube,twitter,pinterest,contenu} ; compte Instagram ; gestion de compte Instagram ; page Instagram ; animer … Instagram
+  en Instagram account management ; Instagram {case near=facebook,tiktok,linkedin,social,youtube,twitter,pinterest,content} ; Instagram account ; Instagram marketing ; Instagram page
+  ar إدارة حسابات إنستغرام ; حسابات إنستغرام ; تسيير حساب إنستغرام ; التسويق على إنستغرام
+  is social-media-management
+
+facebook-page-management skill
+  fr Animation de pages et groupes Facebook ; Facebook {case near=instagram,tiktok,linkedin,réseaux,youtube,twitter,pinterest,contenu} ; page Facebook ; pages Facebook ; groupes Facebook
+  en Facebook page management ; Facebook {case near=instagram,tiktok,linkedin,social,youtube,twitter,pinterest,content} ; Facebook page ; Facebook pages ; Facebook groups ; Facebook marketing
+  ar تسيير صفحات الفيسبوك ; التسويق على فيسبوك ; تسيير صفحات الفايسبوك ; مجموعات فيسبوك ; تسيير صفحة الفيسبوك
+  is social-media-management
+
+linkedin-communication skill
+  fr Communication sur LinkedIn ; LinkedIn {case near=instagram,facebook,tiktok,réseaux,twitter,contenu,publications,posts} ; posts LinkedIn ; page LinkedIn ; publications LinkedIn ; rédaction de posts LinkedIn ; ghostwriter LinkedIn
+  en LinkedIn communication ; LinkedIn {case near=instagram,facebook,tiktok,social,twitter,content,posts} ; LinkedIn posts ; LinkedIn page ; LinkedIn marketing ; LinkedIn ghostwriting
+  ar التواصل على لينكد إن ; منشورات لينكد إن ; صفحة لينكد إن ; التسويق على لينكدإن
+  is social-media-management
+  near personal-branding
+
+social-media-strategy skill
+  fr Stratégie sur les réseaux sociaux ; stratégie social media ; stratégie réseaux sociaux ; stratégie digitale ; social media strategist ; stratégie de présence en ligne ; présence en ligne ; plan social media
+  en Social media strategy ; social media strategist ; digital strategy ; online presence ; social media plan ; digital strategist
+  ar استراتيجية شبكات التواصل ; الاستراتيجية الرقمية ; استراتيجية السوشيال ميديا ; الحضور الرقمي ; التواجد الرقمي
+  near social-media-management digital-marketing
+
+social-media-tools tool
+  fr Outils de gestion des réseaux sociaux ; Hootsuite ; Meta Business Suite ; Buffer {case near} ; Swello ; Agorapulse ; Later {case near=hootsuite,buffer,instagram} ; Creator Studio ; Metricool ; programmation de publications
+  en Social media management tools ; Hootsuite ; Meta Business Suite ; Buffer {case near} ; Agorapulse ; Later {case near=hootsuite,buffer,instagram} ; Creator Studio ; Metricool ; Sprout Social ; post scheduling
+  ar أدوات تدبير شبكات التواصل ; هوتسويت ; جدولة المنشورات ; ميتا بزنس سويت
+  near social-media-management
+
+social-listening skill
+  fr Écoute et veille des réseaux sociaux ; social listening ; veille médias sociaux ; Brandwatch ; Mention {case near=brandwatch,talkwalker,veille} ; Talkwalker ; veille e-réputation ; veille sur les réseaux sociaux
+  en Social listening ; social media monitoring ; Brandwatch ; Talkwalker ; brand monitoring ; sentiment monitoring
+  ar رصد شبكات التواصل ; الاستماع الاجتماعي ; رصد السمعة على الشبكات
+  near e-reputation social-media-management
+
+online-reviews-management skill
+  fr Gestion des avis clients en ligne ; gestion des avis clients ; avis clients ; avis Google ; réponse aux avis ; TripAdvisor {case-or-near=avis,booking,google} ; répondre … avis ; avis en ligne
+  en Online review management ; customer reviews ; Google reviews ; review responses ; TripAdvisor {case-or-near=reviews,booking,google} ; online reviews ; reply … reviews
+  ar تدبير آراء الزبناء على الإنترنت ; آراء الزبناء ; تقييمات جوجل ; الرد على التقييمات ; تقييمات العملاء
+  is e-reputation
+
+inbound-marketing knowledge
+  fr Marketing entrant (inbound) ; inbound marketing ; aimants à prospects ; lead magnet ; lead magnets ; livre blanc ; livres blancs ; marketing entrant
+  en Inbound marketing ; lead magnets ; lead magnet ; white papers ; content-led acquisition
+  ar التسويق الجاذب ; التسويق الداخلي الجاذب ; استقطاب الزبناء بالمحتوى
+  is digital-marketing
+  near content-marketing lead-generation
+
+lead-nurturing skill
+  fr Maturation des prospects (lead nurturing) ; lead nurturing ; lead scoring ; scénarios d’e-mailing ; séquences d’e-mails ; séquence e-mail ; entretien des prospects ; scoring de leads
+  en Lead nurturing ; lead scoring ; email sequences ; drip campaigns ; nurturing campaigns
+  ar رعاية العملاء المحتملين ; تقييم العملاء المحتملين ; متابعة العملاء المحتملين
+  near marketing-automation email-marketing
+
+marketing-automation-tools tool
+  fr+en ActiveCampaign ; Marketo ; Pardot ; Plezi ; Salesforce Marketing Cloud ; Customer.io ; Active Campaign
+  ar أكتيف كامبين ; ماركيتو
+  is marketing-automation
+
+newsletters skill
+  fr Rédaction et envoi d’infolettres ; newsletter ; newsletters ; infolettre ; rédaction de newsletters ; infolettres ; envoyer … newsletter
+  en Newsletter writing and sending ; newsletter ; newsletters ; writing newsletters ; send … newsletter
+  ar إعداد وإرسال النشرات الإخبارية ; النشرات البريدية ; النشرة الإخبارية ; نيوزليتر ; النشرة البريدية
+  is email-marketing
+
+emailing-tools tool
+  fr+en Mailchimp ; Brevo ; Sendinblue ; Klaviyo ; Mailjet ; SendGrid ; MailerLite ; GetResponse ; ConvertKit ; Omnisend
+  ar ميل تشيمب ; بريفو
+  is email-marketing
+
+sms-marketing skill
+  fr Campagnes SMS ; SMS marketing ; marketing par SMS ; marketing mobile ; SMS {case near=marketing,campagnes,emailing,e-mailing,envoi}
+  en SMS marketing ; SMS campaigns ; mobile marketing ; text message marketing
+  ar التسويق عبر الرسائل القصيرة ; الرسائل النصية التسويقية ; حملات SMS
+  is digital-marketing
+
+google-analytics tool
+  fr+en Google Analytics ; GA4 ; Google Analytics 4 ; Universal Analytics ; Google Tag Manager ; GTM {case near=analytics,google,tag} ; Adobe Analytics
+  ar تحليلات جوجل ; غوغل أناليتكس ; جوجل أناليتكس
+  is web-analytics
+
+matomo tool
+  fr+en Matomo ; Piwik ; AT Internet ; Piano Analytics ; Plausible Analytics
+  ar ماتومو
+  is web-analytics
+
+campaign-tracking skill
+  fr Suivi des conversions et attribution ; suivi des conversions ; tracking des campagnes ; paramètres UTM ; UTM {case near=tracking,campagnes,analytics} ; modèles d’attribution ; conversion tracking ; API de conversion
+  en Conversion tracking and attribution ; conversion tracking ; campaign tracking ; UTM parameters ; attribution modelling ; Conversions API
+  ar تتبع التحويلات والحملات ; تتبع التحويلات ; تتبع الحملات الإعلانية
+  near web-analytics online-advertising
+
+landing-pages skill
+  fr Pages d’atterrissage ; landing pages ; landing page ; création de landing pages ; pages de vente ; page de vente ; Unbounce ; Leadpages ; Instapage
+  en Landing pages ; landing page ; landing page design ; sales pages ; Unbounce ; Leadpages ; Instapage
+  ar صفحات الهبوط ; صفحة هبوط ; صفحة بيع ; صفحات البيع ; لاندينغ بيج
+  near conversion-optimisation web-design
+
+sales-funnels skill
+  fr Tunnels de vente ; tunnel de vente ; tunnels de conversion ; funnel marketing ; tunnel de conversion ; funnels ; entonnoir de conversion
+  en Sales funnels ; marketing funnel ; conversion funnels ; funnel building ; sales funnel ; funnel marketing
+  ar مسارات البيع ; قمع التحويل ; الفانل ; قمع البيع التسويقي
+  near conversion-optimisation marketing-automation
+
+influencer-partnerships skill
+  fr Partenariats avec des créateurs de contenu ; collaboration avec des influenceurs ; recherche d’influenceurs ; casting d’influenceurs ; ambassadeurs de marque ; influence manager ; ambassadeur de marque
+  en Influencer and creator partnerships ; influencer outreach ; brand ambassadors ; influencer casting ; creator partnerships ; brand ambassador
+  ar الشراكات مع صناع المحتوى ; التعاون مع المؤثرين ; سفراء العلامة ; سفير العلامة التجارية
+  is influencer-marketing
+
+referral-marketing skill
+  fr Parrainage et bouche-à-oreille ; bouche-à-oreille ; programme de parrainage ; programmes de parrainage ; marketing viral ; buzz marketing ; recommandation client ; bouche à oreille
+  en Referral and word-of-mouth marketing ; referral programme ; referral marketing ; word of mouth ; viral marketing ; referral program
+  ar التسويق بالإحالة والتوصية ; برنامج الإحالة ; التسويق الفيروسي ; التسويق الشفهي
+  is marketing
+
+brand-strategy skill
+  fr Stratégie et plateforme de marque ; stratégie de marque ; plateforme de marque ; construction de marque ; brand strategist ; ADN de marque ; lancement de marque ; créer … marque
+  en Brand strategy ; brand platform ; brand building ; brand strategist ; brand identity strategy ; brand launch ; build … brand
+  ar استراتيجية العلامة التجارية ; منصة العلامة ; إطلاق علامة تجارية ; خلق علامة تجارية
+  is brand-management
+
+naming-slogans skill
+  fr Création de noms et de slogans ; naming ; création de nom de marque ; slogans ; accroches publicitaires ; slogan {near=marque,naming,logo,campagne,création} ; trouver … nom de marque
+  en Naming and slogans ; brand naming ; naming {near=brand,slogans,branding} ; taglines ; slogans ; slogan writing
+  ar ابتكار الأسماء والشعارات اللفظية ; اختيار اسم تجاري ; الشعارات التسويقية ; تسمية العلامات
+  is brand-management
+  near copywriting
+
+personal-branding skill
+  fr Image de marque personnelle ; personal branding ; marque personnelle ; image professionnelle en ligne ; marketing de soi
+  en Personal branding ; personal brand ; self-branding ; professional online image
+  ar العلامة الشخصية ; بناء العلامة الشخصية ; تسويق الذات
+  near brand-management
+
+
+brand-activation skill
+  fr Activation de marque et marketing expérientiel ; activation de marque ; marketing expérientiel ; brand activation ; roadshow ; tournées promotionnelles ; animations de marque
+  en Brand activation and experiential marketing ; brand activation ; experiential marketing ; roadshow ; roadshows ; brand experience
+  ar تفعيل العلامة والتسويق التجريبي ; التسويق التجريبي ; تفعيل العلامة التجارية ; القوافل الترويجية
+  near trade-marketing event-management
+
+marketing-assistance skill
+  fr Assistanat marketing ; assistant marketing ; assistante marketing ; assistant marketing et communication ; assistant chef de produit ; assistante marketing digital ; stagiaire marketing
+  en Marketing assistance ; marketing assistant ; marketing intern ; assistant product manager ; marketing coordinator
+  ar المساعدة في التسويق ; مساعد تسويق ; مساعدة تسويق ; متدرب في التسويق
+  is marketing
+
+marketing-management skill
+  fr Direction marketing ; directeur marketing ; CMO {case} ; directrice marketing ; responsable marketing et communication ; management marketing ; head of marketing
+  en Marketing management ; head of marketing ; CMO {case} ; marketing director ; chief marketing officer
+  ar إدارة التسويق ; مدير التسويق ; مديرة التسويق ; مدير تسويق
+  implies marketing
 `,
 };

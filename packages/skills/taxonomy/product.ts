@@ -129,7 +129,7 @@ impact-evaluation skill
   near project-management
 
 public-tenders skill
-  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; appel d’offres ; soumissionner ; dossier d’appel d’offres ; réponse à appel d’offre ; offre technique et financière ; répondre … appels d’offres ; répondre à un appel d’offres
+  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; appel d’offres ; soumissionner ; réponse à appel d’offre ; répondre … appels d’offres ; répondre à un appel d’offres ; soumissions ; répondre aux appels d’offres ; soumission aux appels d’offres ; chargé d’affaires marchés publics ; marché public
   en Tendering ; public tenders ; tenders ; public procurement ; bid writing ; tender responses ; bid management
   ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية ; صفقة عمومية
   near business-development
@@ -145,9 +145,9 @@ erp tool
   ar أنظمة تخطيط موارد المؤسسات ; تخطيط موارد المؤسسة
 
 ecommerce skill
-  fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; gestion de boutique en ligne ; marketplaces ; marketplace ; dropshipping ; place de marché ; Amazon FBA ; Jumia ; vendre … en ligne ; vendre … sur internet
-  en E-commerce ; ecommerce ; electronic commerce ; e-commerce manager ; online selling ; online sales ; marketplaces ; marketplace ; dropshipping ; Amazon FBA ; Jumia ; sell … online ; selling … online
-  ar التجارة الإلكترونية ; تجارة إلكترونية ; البيع عبر الإنترنت ; التجارة الالكترونية ; دروبشيبينغ ; الدروبشيبينغ ; البيع على الإنترنت ; بيع … على الإنترنت ; بيع … عبر الإنترنت ; أبيع … على الإنترنت ; يبيع … على الإنترنت ; يبيع … عبر الإنترنت ; نبيع … على الإنترنت
+  fr Commerce électronique ; e-commerce ; ecommerce ; responsable e-commerce ; vente en ligne ; vendre … en ligne ; vendre … sur internet
+  en E-commerce ; ecommerce ; electronic commerce ; e-commerce manager ; online selling ; online sales ; sell … online ; selling … online
+  ar التجارة الإلكترونية ; تجارة إلكترونية ; البيع عبر الإنترنت ; التجارة الالكترونية ; البيع على الإنترنت ; بيع … على الإنترنت ; بيع … عبر الإنترنت ; أبيع … على الإنترنت ; يبيع … على الإنترنت ; يبيع … عبر الإنترنت ; نبيع … على الإنترنت
 
 fintech knowledge
   fr Technologies financières ; fintech
@@ -251,7 +251,7 @@ digital-product-management skill
 requirements-specification skill
   fr Rédaction de cahiers des charges ; cahier des charges ; cahiers des charges ; rédiger … cahier des charges ; spécifications fonctionnelles ; élaboration du cahier des charges ; expression fonctionnelle du besoin ; dossier de spécifications
   en Requirements specification ; functional specifications ; writing specifications ; requirements documents ; specification writing ; statement of work
-  ar إعداد دفاتر التحملات ; دفتر التحملات ; دفاتر التحملات ; صياغة دفتر التحملات ; المواصفات الوظيفية ; المواصفات التقنية ; كناش التحملات
+  ar إعداد دفاتر التحملات ; دفاتر التحملات ; صياغة دفتر التحملات ; المواصفات الوظيفية ; المواصفات التقنية ; كناش التحملات ; دفتر التحملات {note=also asked of building contractors}
   is business-analysis
 
 project-owner-assistance skill
@@ -261,11 +261,6 @@ project-owner-assistance skill
   is business-analysis
   near project-management
 
-user-acceptance-testing skill
-  fr Recette fonctionnelle ; recettage ; cahier de recette ; tests de recette ; tests d’acceptation ; UAT {case} ; tests d’acceptation utilisateur
-  en User acceptance testing ; UAT {case} ; acceptance testing ; acceptance tests
-  ar اختبارات القبول ; اختبار قبول المستخدم
-  near business-analysis software-testing
 
 digital-transformation skill
   fr Transformation digitale ; transformation numérique ; digitalisation des processus ; projets de digitalisation ; digitaliser … entreprise ; numérisation de l’entreprise ; dématérialisation ; consultant en transformation digitale ; maturité digitale
@@ -298,9 +293,9 @@ action-plans skill
   near strategy project-planning
 
 performance-indicators skill
-  fr Indicateurs de performance ; KPI {case} ; KPIs {case} ; indicateurs clés ; indicateurs clés de performance ; suivi des indicateurs ; pilotage de la performance ; tableau de bord prospectif ; mesure de la performance
+  fr Indicateurs de performance ; KPI {case} ; KPIs {case} ; indicateurs clés ; indicateurs clés de performance ; tableau de bord prospectif ; mesure de la performance
   en Performance indicators ; KPI {case} ; KPIs {case} ; key performance indicators ; performance measurement ; performance monitoring ; balanced scorecard
-  ar مؤشرات الأداء ; تتبع المؤشرات ; مؤشرات الأداء الرئيسية ; قياس الأداء ; قيادة الأداء
+  ar مؤشرات الأداء ; مؤشرات الأداء الرئيسية ; قياس الأداء ; قيادة الأداء
   near management-control impact-evaluation
 
 okr knowledge
@@ -354,7 +349,7 @@ odoo-functional-setup skill
   near odoo-development
 
 sap tool
-  fr+en SAP {case} ; SAP ERP ; SAP S/4HANA ; SAP R/3 ; SAP ECC ; SAP FI ; SAP MM ; SAP SD ; SAP CO ; SAP PP ; SAP FICO ; SAP HANA ; SAP Business One ; consultant SAP
+  fr+en SAP {case} ; SAP ERP ; SAP S/4HANA ; SAP R/3 ; SAP ECC ; SAP MM ; SAP SD ; SAP PP ; SAP Business One ; consultant SAP
   ar نظام ساب ; برنامج ساب ; ساب {near=أودو,محاسبة,برنامج,نظام}
   is erp
 

@@ -87,7 +87,7 @@ learning-ability transversal
   ar القدرة على التعلم ; سرعة التعلم ; حب التعلم ; الفضول المعرفي ; التعلم الذاتي ; الرغبة في التعلم ; التعلم المستمر
 
 presentation-skills skill
-  fr Prise de parole en public ; art oratoire ; présentation orale ; parler en public ; aisance à l’oral ; animation de réunions ; éloquence ; prise de parole
+  fr Prise de parole en public ; art oratoire ; présentation orale ; parler en public ; aisance à l’oral ; éloquence ; prise de parole
   en Public speaking ; presentation skills ; oral presentation ; giving presentations ; speaking in public ; delivering presentations
   ar الخطابة والإلقاء ; التحدث أمام الجمهور ; فن الإلقاء ; مهارات العرض ; مهارات الإلقاء ; الخطابة ; فن الخطابة
   near communication

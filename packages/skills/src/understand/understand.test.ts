@@ -39,7 +39,7 @@ Randonnée, photographie, lecture`;
       'mysql',
       'redis',
       'docker',
-      'continuous-integration',
+      'gitlab-ci',
       'team-management',
       'agile',
       'scrum',
@@ -131,18 +131,18 @@ Comfortable with HubSpot and Salesforce; no Photoshop experience.`;
   it('gives skills, years and levels', () => {
     expect(possessed(cv)).toEqual([
       'marketing',
-      'brand-management',
+      'brand-strategy',
       'social-media-management',
-      'sea',
+      'google-ads',
       'english',
       'french',
       'arabic',
       'spanish',
-      'marketing-automation',
-      'crm',
+      'hubspot',
+      'salesforce',
     ]);
-    expect(find(cv, 'brand-management')?.years).toBe(10);
-    expect(find(cv, 'sea')?.years).toBe(10);
+    expect(find(cv, 'brand-strategy')?.years).toBe(10);
+    expect(find(cv, 'google-ads')?.years).toBe(10);
     expect(find(cv, 'french')?.level).toBe('advanced');
     expect(find(cv, 'spanish')?.level).toBe('beginner');
     expect(find(cv, 'photoshop')?.score).toBe(0);
