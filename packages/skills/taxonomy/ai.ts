@@ -9,6 +9,7 @@ artificial-intelligence knowledge
   fr Intelligence artificielle ; IA {case} ; ingénieur IA ; développeur IA ; solutions d’IA
   en Artificial intelligence ; AI {case unless=Adobe,PSD} ; AI engineer ; AI developer
   ar الذكاء الاصطناعي ; ذكاء اصطناعي ; الذكاء الصناعي ; مهندس ذكاء اصطناعي
+  esco e465a154-93f7-4973-9ce1-31659fe16dd2
 
 generative-ai knowledge
   fr IA générative ; intelligence artificielle générative ; GenAI ; Gen AI ; AI générative
@@ -55,6 +56,7 @@ machine-learning knowledge
   is artificial-intelligence
   implies statistics
   near data-science
+  esco 3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43
 
 supervised-learning knowledge
   fr Apprentissage supervisé ; classification supervisée ; modèles prédictifs ; classification et régression ; modèle prédictif
@@ -121,6 +123,7 @@ deep-learning knowledge
   ar التعلم العميق ; تعلم عميق ; الشبكات العصبية ; شبكات عصبية
   is machine-learning
   implies machine-learning
+  esco ecc4552a-92c5-4222-b18d-faf5ac841080
 
 convolutional-networks knowledge
   fr Réseaux de neurones convolutifs ; CNN {case near} ; réseaux convolutifs ; ResNet ; U-Net
@@ -144,8 +147,8 @@ transformer-models knowledge
   near natural-language-processing
 
 generative-models knowledge
-  fr Modèles génératifs ; GAN {case near} ; réseaux antagonistes génératifs ; modèles de diffusion ; autoencodeurs ; VAE {case near}
-  en Generative models ; GAN {case near} ; generative adversarial networks ; diffusion models ; autoencoders ; VAE {case near}
+  fr Modèles génératifs ; GAN {case near} ; réseaux antagonistes génératifs ; modèles de diffusion ; autoencodeurs ; VAE {case near lang=en}
+  en Generative models ; GAN {case near} ; generative adversarial networks ; diffusion models ; autoencoders ; VAE {case near lang=en}
   ar النماذج التوليدية العميقة ; الشبكات التوليدية التنافسية
   is deep-learning
   near generative-ai
@@ -182,6 +185,7 @@ natural-language-processing knowledge
   ar معالجة اللغة الطبيعية ; معالجة اللغات الطبيعية ; المعالجة الآلية للغة
   is artificial-intelligence
   near machine-learning
+  esco fff0e2cd-d0bd-4b02-9daf-158b79d9688a
 
 text-mining knowledge
   fr Fouille de textes ; text mining ; analyse de textes ; extraction d’information ; extraction d’entités nommées ; reconnaissance d’entités nommées
@@ -202,6 +206,7 @@ machine-translation knowledge
   ar الترجمة الآلية
   is natural-language-processing
   near translation
+  esco 32a2c63d-2d13-4784-abb8-678ef2cd8a46
 
 arabic-nlp knowledge
   fr Traitement automatique de l’arabe et de la darija ; TAL arabe ; NLP arabe ; traitement de la darija
@@ -234,6 +239,7 @@ computer-vision knowledge
   ar الرؤية الحاسوبية ; رؤية الحاسوب ; الرؤية بالحاسوب
   is artificial-intelligence
   near deep-learning
+  esco 7b0d5000-00da-4864-b776-6de49a87a669
 
 image-processing knowledge
   fr Traitement d’images ; traitement d’image ; traitement numérique d’images ; filtrage d’images ; segmentation d’images
@@ -241,6 +247,7 @@ image-processing knowledge
   ar معالجة الصور ; معالجة الصور الرقمية ; تجزئة الصور
   is computer-vision
   near signal-processing
+  esco 945b8655-5577-4c3a-946a-842d4527afa8
 
 opencv tool
   fr+en OpenCV ; Open CV ; scikit-image ; Pillow {case near}
@@ -265,6 +272,7 @@ optical-character-recognition knowledge
   en Optical character recognition (OCR) ; OCR {case} ; Tesseract {case-or-near} ; optical character recognition ; document AI
   ar التعرف الضوئي على الحروف ; القراءة الآلية للوثائق
   is computer-vision
+  esco 12c82224-6394-4c3c-9831-2a8198ed1274
 
 3d-vision knowledge
   fr Vision 3D et nuages de points ; SLAM {case near} ; stéréovision ; reconstruction 3D
@@ -416,6 +424,7 @@ recommender-systems knowledge
   en Recommender systems ; recommendation systems ; recommendation engine
   ar أنظمة التوصية ; نظام توصية
   is machine-learning
+  esco 505e4ef3-7ce4-437d-b7b4-5c608f71c258
 
 time-series knowledge
   fr Séries temporelles ; série temporelle ; séries chronologiques
@@ -434,6 +443,7 @@ speech-recognition knowledge
   en Speech recognition ; speech-to-text ; automatic transcription ; ASR {case near} ; voice recognition ; OpenAI Whisper
   ar التعرف على الكلام ; التعرف على الصوت ; تحويل الكلام إلى نص
   is speech-technology
+  esco 2af29864-c941-40a5-ae7b-2b6c4b92c0d7
 
 speech-synthesis knowledge
   fr Synthèse vocale ; text-to-speech ; TTS {case near} ; synthèse de la parole ; clonage de voix
@@ -478,9 +488,16 @@ workflow-automation skill
   near robotic-process-automation low-code
 
 zapier tool
-  fr+en Zapier ; IFTTT ; Integromat ; Make.com
+  fr+en Zapier ; IFTTT
   ar زابير
   is workflow-automation
+
+make-automation tool
+  fr Make (ex-Integromat) ; Integromat ; Make.com ; Make {case near=zapier,n8n,airtable,automation,automatisation,notion}
+  en Make (formerly Integromat) ; Integromat ; Make.com ; Make {case near=zapier,n8n,airtable,automation,automatisation,notion}
+  ar منصة ميك للأتمتة
+  is workflow-automation
+  near zapier
 
 n8n tool
   fr+en n8n ; n8n.io

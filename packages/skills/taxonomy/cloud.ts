@@ -9,6 +9,7 @@ cloud-computing knowledge
   fr Informatique en nuage ; cloud computing ; cloud ; ingénieur cloud ; infrastructure cloud ; IaaS ; PaaS
   en Cloud computing ; cloud ; cloud engineer ; cloud infrastructure ; IaaS ; PaaS
   ar الحوسبة السحابية ; حوسبة سحابية ; السحابة الإلكترونية ; مهندس سحابي
+  esco bd14968e-e409-45af-b362-3495ed7b10e0
 
 cloud-architecture skill
   fr Architecture cloud ; architecte cloud ; conception d’architectures cloud ; architectures cloud natives ; cloud natif ; cloud-native
@@ -16,12 +17,14 @@ cloud-architecture skill
   ar هندسة الحلول السحابية ; المعمارية السحابية ; مهندس حلول سحابية
   is cloud-computing
   near software-architecture
+  esco 11430d93-c835-48ed-8e70-285fa69c9ae6
 
 cloud-migration skill
   fr Migration vers le cloud ; migration cloud ; passage au cloud ; move to cloud
   en Cloud migration ; migration to the cloud ; lift and shift ; cloud adoption
   ar الانتقال إلى السحابة ; ترحيل الأنظمة إلى السحابة
   is cloud-computing
+  esco 0a52bed5-fd29-45fb-aba6-e32bccfda1c1
 
 hybrid-cloud knowledge
   fr Cloud privé et hybride ; cloud hybride ; cloud privé ; multi-cloud ; multicloud ; cloud souverain
@@ -143,6 +146,7 @@ devops skill
   fr DevOps ; ingénieur DevOps ; Dev Ops ; culture DevOps
   en DevOps ; DevOps engineer ; Dev Ops
   ar ديف أوبس ; ديفوبس ; مهندس ديفوبس ; التطوير والتشغيل
+  esco f0de4973-0a70-4644-8fd4-3a97080476f4
 
 devsecops knowledge
   fr DevSecOps ; sécurité dans la chaîne DevOps ; ingénieur DevSecOps
@@ -228,6 +232,12 @@ helm tool
   is containers
   implies kubernetes
 
+kubernetes-certification knowledge
+  fr Certifications Kubernetes ; CKA {case near} ; CKAD {case} ; CKS {case near} ; Certified Kubernetes Administrator
+  en Kubernetes certifications ; CKA {case near} ; CKAD {case} ; CKS {case near} ; Certified Kubernetes Administrator
+  ar شهادات كوبرنيتس
+  implies kubernetes
+
 rancher tool
   fr+en Rancher (Kubernetes) ; Rancher {case near=kubernetes,docker,k8s,helm} ; K3s ; minikube
   ar رانشر كوبرنيتس
@@ -275,6 +285,7 @@ jenkins tool
   fr+en Jenkins
   ar جنكينز
   is continuous-integration
+  esco f47a1998-0beb-43be-9f46-380aa4d183da
 
 terraform tool
   fr Terraform
@@ -300,6 +311,7 @@ vagrant tool
   ar فاغرانت
   is infrastructure-as-code
   near virtualisation
+  esco 6b3afb82-c4ea-4f14-be54-a757fb762663
 
 hashicorp-vault tool
   fr Gestion des secrets ; HashiCorp Vault ; Vault {case near} ; gestion de secrets ; AWS Secrets Manager
@@ -313,18 +325,21 @@ ansible tool
   ar أنسيبل
   is devops
   near linux
+  esco 6f8a40d6-f9ce-43ec-a72f-d4213a53f3ed
 
 puppet tool
   fr+en Puppet (configuration) ; Puppet {case near} ; Puppet Labs
   ar بابيت لإدارة الإعدادات
   is server-configuration-management
   near ansible
+  esco 6417a4cc-6f61-4459-a114-761a7fa0279d
 
 chef-configuration tool
   fr+en Chef (configuration) ; Chef {case near=puppet,ansible,terraform,saltstack} ; SaltStack
   ar شيف لإدارة الإعدادات
   is server-configuration-management
   near ansible
+  esco 49f85a99-086c-45b6-a6fa-eb90305af7b1
 
 monitoring skill
   fr Supervision informatique ; supervision des systèmes ; monitoring {near}
@@ -377,6 +392,7 @@ system-administration skill
   fr Administration système ; administrateur système ; administration systèmes et réseaux ; administrateur systèmes et réseaux ; gestion de serveurs ; administration de serveurs ; sysadmin ; gestion d’infrastructure informatique
   en System administration ; system administrator ; systems administration ; sysadmin ; server administration ; IT infrastructure
   ar إدارة الأنظمة ; مدير أنظمة ; إدارة الخوادم ; مسؤول الأنظمة والشبكات ; إدارة الأنظمة والشبكات
+  esco 0868eef3-2213-4572-9343-74931345a7d3
 
 linux tool
   fr+en Linux ; GNU/Linux
@@ -516,6 +532,7 @@ storage-systems knowledge
   en Storage systems ; data storage ; NAS {case near} ; SAN {case near} ; RAID {case near} ; storage arrays ; Synology ; NetApp
   ar أنظمة التخزين ; تخزين البيانات
   is system-administration
+  esco a7f0fbe0-c546-4f30-8e41-34a58c64567e
 
 data-centre-operations skill
   fr Exploitation de centres de données ; data center ; datacenter ; centre de données ; salle serveurs ; data centers ; exploitation informatique
@@ -534,12 +551,14 @@ it-support skill
   en IT support ; helpdesk ; help desk ; technical support ; IT technician ; computer maintenance ; desktop support ; IT helpdesk ; user support ; first-line support ; service desk
   ar الدعم التقني ; الدعم المعلوماتي ; صيانة الحواسيب ; تقني معلوميات ; تقني معلوماتيات ; الصيانة المعلوماتية ; دعم المستخدمين
   is system-administration
+  esco c2296e2e-5fef-4f24-a24f-e5b3792268be
 
 computer-repair skill
   fr Réparation d’ordinateurs ; réparer … ordinateurs ; réparer des PC ; réparation de PC ; maintenance hardware ; assemblage d’ordinateurs ; dépannage PC ; réparation informatique ; réparation d’ordinateurs portables ; maintenance PC
-  en Computer repair ; fix … computers ; repair computers ; PC repair ; laptop repair ; computer assembly ; hardware troubleshooting
+  en Computer repair ; PC repair ; laptop repair ; computer assembly ; hardware troubleshooting ; repair computers {unless=code,program} ; fix … computers
   ar إصلاح الحواسيب ; إصلاح الحاسوب ; تصليح الحواسيب ; صيانة الحواسيب المحمولة ; تركيب الحواسيب
   is it-support
+  esco b4877620-c375-45f3-a678-2ddb4dae6a29
 
 remote-support-tools tool
   fr Outils de prise en main à distance ; TeamViewer ; AnyDesk ; prise en main à distance ; bureau à distance
@@ -560,8 +579,8 @@ workstation-deployment skill
   is it-support
 
 printer-maintenance skill
-  fr Maintenance d’imprimantes et photocopieurs ; maintenance d’imprimantes ; photocopieurs ; réparation d’imprimantes ; technicien bureautique
-  en Printer and copier maintenance ; printer maintenance ; photocopiers ; printer repair
+  fr Maintenance d’imprimantes et photocopieurs ; maintenance d’imprimantes ; réparation d’imprimantes ; technicien bureautique ; maintenance de photocopieurs ; réparation de photocopieurs
+  en Printer and copier maintenance ; printer maintenance ; printer repair ; copier repair
   ar صيانة الطابعات وآلات النسخ ; إصلاح الطابعات ; صيانة الطابعات
   near it-support
 
@@ -576,6 +595,7 @@ itil knowledge
   en IT service management (ITIL) ; ITIL ; IT service management ; ITSM
   ar إدارة خدمات تكنولوجيا المعلومات ; إدارة الخدمات المعلوماتية
   near it-support
+  esco d12e9d68-84c5-444e-aa98-d36533bf03f6
 
 it-governance knowledge
   fr Gouvernance des systèmes d’information ; COBIT ; gouvernance SI ; gouvernance IT ; schéma directeur informatique ; schéma directeur SI ; responsable informatique ; responsable SI
@@ -617,6 +637,7 @@ tomcat tool
   ar توم كات
   is application-servers
   near java
+  esco 0fb753a1-2ef2-4429-84d2-ecb2b24daf7a
 
 application-servers tool
   fr Serveurs d’applications ; JBoss ; WildFly ; WebLogic ; WebSphere ; GlassFish ; serveur d’applications

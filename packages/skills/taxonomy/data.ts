@@ -9,6 +9,7 @@ databases knowledge
   fr Bases de données ; base de données ; BDD {case near} ; SGBD
   en Databases ; database ; DBMS
   ar قواعد البيانات ; قاعدة البيانات ; قاعدة بيانات ; قواعد بيانات ; قواعد المعطيات
+  esco 43ae58b9-5e56-4524-b45a-b422777a0576
 
 database-administration skill
   fr Administration de bases de données ; administrateur de bases de données ; DBA {case} ; administrateur BDD ; gestion de bases de données ; administration BDD ; sauvegarde de bases de données
@@ -16,6 +17,7 @@ database-administration skill
   ar إدارة قواعد البيانات ; مدير قواعد البيانات ; مسؤول قواعد البيانات ; تدبير قواعد البيانات
   is databases
   implies sql
+  esco 29fb0fb5-dfc4-4098-ac9b-3a712000f48f
 
 database-design skill
   fr Conception de bases de données ; modélisation de bases de données ; normalisation de bases de données ; schéma de base de données ; modèle logique de données
@@ -23,6 +25,7 @@ database-design skill
   ar تصميم قواعد البيانات ; نمذجة قواعد البيانات
   is databases
   near data-modelling
+  esco 6c08403c-a5bb-4868-b8c2-b7d039c0e511
 
 database-performance skill
   fr Optimisation de bases de données ; tuning de bases de données ; optimisation de requêtes ; optimisation des requêtes SQL ; indexation de bases de données ; tuning SQL
@@ -30,6 +33,7 @@ database-performance skill
   ar تحسين أداء قواعد البيانات ; تحسين الاستعلامات
   is database-administration
   implies sql
+  esco d6cdef49-b669-4507-91d1-3f959cf98e47
 
 relational-databases knowledge
   fr Bases de données relationnelles ; base de données relationnelle ; modèle relationnel ; algèbre relationnelle ; SGBDR
@@ -43,6 +47,7 @@ sql knowledge
   fr langage de requêtes ; optimisation SQL
   en query optimisation
   is databases
+  esco 598de5b0-5b58-4ea7-8058-a4bc4d18c742
 
 plsql tool
   fr+en PL/SQL ; PLSQL ; Oracle PL/SQL ; procédures stockées Oracle
@@ -70,6 +75,7 @@ mysql tool
   ar ماي إس كيو إل ; ماي سكيول
   is relational-databases
   implies sql
+  esco 4da171e5-779c-4983-a76f-91c16751e99f
 
 mariadb tool
   fr+en MariaDB ; Maria DB
@@ -89,6 +95,7 @@ db2 tool
   ar دي بي 2
   is relational-databases
   implies sql
+  esco 3cee858e-79e8-4a4b-b99f-93c7f735d58b
 
 sybase tool
   fr+en Sybase ; SAP ASE ; Teradata
@@ -101,24 +108,28 @@ postgresql tool
   ar بوستغريس ; بوستجري إس كيو إل
   is relational-databases
   implies sql
+  esco a8d07b5a-c1a1-42c6-9d53-db9c7a2ca996
 
 oracle-database tool
   fr+en Oracle Database ; Oracle {near} ; Oracle DB ; base Oracle ; Oracle SQL ; Oracle 12c ; Oracle 11g ; Oracle 19c
   ar أوراكل ; قاعدة بيانات أوراكل
   is relational-databases
   implies sql
+  esco de9f85ba-e77f-48fd-8c66-f5ebaf32d655
 
 sql-server tool
   fr+en SQL Server ; Microsoft SQL Server ; MS SQL ; MSSQL ; SQL Server Management Studio ; SSMS {case} ; SSAS {case}
   ar إس كيو إل سيرفر
   is relational-databases
   implies sql
+  esco c062bab3-3ea0-4291-9220-a2d8fef4bead
 
 nosql knowledge
   fr Bases de données NoSQL ; NoSQL
   en NoSQL databases ; NoSQL
   ar قواعد بيانات غير علائقية ; نو إس كيو إل
   is databases
+  esco 76ef6ed3-1658-4a1a-9593-204d799c6d0c
 
 cassandra tool
   fr+en Apache Cassandra ; Cassandra ; ScyllaDB
@@ -201,6 +212,7 @@ data-analysis skill
   fr Analyse de données ; analyste de données ; data analyst ; data analysis ; analyse des données ; data analytics ; analyser des données ; analyser mes données ; analyste data ; analyser … chiffres ; analyser … ventes ; analyser … données ; comprendre mes chiffres
   en Data analysis ; data analyst ; data analytics ; analysing data ; analyzing data ; analyse data ; analyse … figures ; analyze … data ; analyse … data ; make sense of … data ; analyze … sales
   ar تحليل البيانات ; محلل بيانات ; محللة بيانات ; تحليل المعطيات ; محلل معطيات ; تحليل الأرقام ; تحليل المبيعات ; فهم الأرقام
+  esco 2b92a5b2-6758-4ee3-9fb4-b6387a55cc8f
 
 exploratory-data-analysis skill
   fr Analyse exploratoire des données ; EDA {case near} ; exploration de données ; analyse descriptive
@@ -214,12 +226,14 @@ data-mining knowledge
   ar التنقيب في البيانات ; التنقيب عن البيانات
   is data-analysis
   near machine-learning
+  esco 25f0ea33-b4a2-4f31-b7b4-7d20e827b180
 
 data-cleaning skill
   fr Nettoyage et préparation de données ; nettoyage de données ; data cleaning ; préparation des données ; nettoyage des données ; data wrangling ; prétraitement des données
   en Data cleaning and preparation ; data cleaning ; data cleansing ; data wrangling ; data preparation ; data preprocessing
   ar تنظيف البيانات وإعدادها ; تنظيف البيانات ; إعداد البيانات ; معالجة البيانات الأولية
   is data-quality
+  esco 50b100ea-74fd-4706-99db-3e4ca55e51b8
 
 predictive-analytics skill
   fr Analyse prédictive ; analyses prédictives ; prévision statistique ; scoring client ; modèles de prévision
@@ -241,8 +255,8 @@ data-storytelling skill
   is data-visualisation
 
 reporting skill
-  fr Reporting et tableaux de suivi ; reporting {near=tableaux,tableau,dashboards,kpi,bi,données,data,excel,automatisé} ; élaboration de reportings ; rapports d’activité chiffrés ; reporting automatisé ; automatisation de rapports
-  en Data reporting ; reporting {near=dashboards,kpi,bi,data,excel,automated,dashboard} ; automated reporting ; report automation ; management reports ; KPI reporting
+  fr Reporting et tableaux de suivi ; élaboration de reportings ; rapports d’activité chiffrés ; reporting automatisé ; automatisation de rapports ; reporting {near=tableaux,tableau,dashboards,kpi,bi,excel,automatisé}
+  en Data reporting ; automated reporting ; report automation ; management reports ; KPI reporting
   ar إعداد التقارير الرقمية ; أتمتة التقارير
   near data-visualisation business-intelligence
 
@@ -251,15 +265,17 @@ business-intelligence skill
   en Business intelligence ; BI {case} ; BI developer ; BI analyst ; decision support
   ar ذكاء الأعمال ; المعلوماتية القرارية ; ذكاء الأعمال BI
   is data-analysis
+  esco 143769cb-b61e-47d8-a61e-eedfbec1016c
 
 data-visualisation skill
   fr Visualisation de données ; dataviz ; data visualisation ; data visualization ; tableaux de bord ; tableau de bord ; création de tableaux de bord ; dashboards ; dashboarding
   en Data visualisation ; data visualization ; dataviz ; dashboards ; dashboarding ; building dashboards ; dashboard ; build … dashboard
   ar تصور البيانات ; العرض المرئي للبيانات ; لوحات القيادة ; لوحات المعلومات ; لوحة القيادة
   is data-analysis
+  esco c3e36d05-8ae8-447f-bb2b-6f9409f85389
 
 power-bi tool
-  fr+en Power BI ; PowerBI ; Microsoft Power BI ; DAX {case near}
+  fr+en Power BI ; PowerBI ; Microsoft Power BI
   ar باور بي آي ; باور بي اي
   is business-intelligence
   implies data-visualisation
@@ -331,6 +347,7 @@ olap knowledge
   ar النمذجة متعددة الأبعاد ; مكعبات البيانات
   is business-intelligence
   near data-warehouse
+  esco b0a3bb25-a02f-43ed-ab1f-994fa66a424a
 
 data-science skill
   fr Science des données ; data science ; data scientist ; scientifique des données
@@ -349,6 +366,7 @@ etl knowledge
   en Data integration (ETL) ; ETL ; ELT {case} ; data integration ; ETL developer ; data ingestion
   ar تكامل البيانات ; استخراج وتحويل وتحميل البيانات
   is data-engineering
+  esco 9d0d89be-bffa-4393-b6f6-8d05bea49051
 
 talend tool
   fr+en Talend ; Talend Open Studio ; Talend Data Integration ; Talend DI
@@ -360,17 +378,20 @@ pentaho tool
   fr+en Pentaho ; Pentaho Data Integration ; Kettle {case near=pentaho,etl}
   ar بنتاهو
   is etl
+  esco 42c3287f-5e50-4559-a2d1-2000c70e0aab
 
 informatica-powercenter tool
   fr+en Informatica PowerCenter ; Informatica {case} ; PowerCenter ; DataStage ; IBM DataStage ; Oracle Data Integrator ; ODI {case near}
   ar إنفورماتيكا باور سنتر
   is etl
+  esco 0f00f63f-3ab4-4057-b92f-500584b51757
 
 ssis tool
   fr+en SQL Server Integration Services ; SSIS {case} ; Integration Services
   ar خدمات التكامل لإس كيو إل سيرفر
   is etl
   near sql-server
+  esco 6f7512ab-d46d-402a-8c30-a8878d7c1f88
 
 airbyte tool
   fr+en Airbyte ; Fivetran ; Stitch {case near=fivetran,airbyte,etl}
@@ -412,6 +433,7 @@ data-warehouse knowledge
   en Data warehousing ; data warehouse ; datawarehouse ; data mart ; data marts
   ar مستودعات البيانات ; مستودع البيانات
   is data-engineering
+  esco 3ec2e4d6-7000-4905-bf1a-c5b1679416de
 
 snowflake tool
   fr Snowflake (entrepôt de données) ; Snowflake {case near} ; SnowSQL ; Snowpark
@@ -446,6 +468,7 @@ data-architecture knowledge
   en Data architecture ; data architect ; data mesh ; data fabric
   ar هندسة معمارية للبيانات ; معمارية البيانات
   is data-engineering
+  esco 4d85b881-e490-4b4c-897a-2faa4ef53956
 
 master-data-management knowledge
   fr Gestion des données de référence (MDM) ; données de référence ; gestion des données de référence ; master data management ; référentiel de données ; MDM {case near=données,data,référentiel}
@@ -477,6 +500,7 @@ hadoop tool
   ar هادوب ; أباتشي هادوب
   is big-data
   implies big-data
+  esco e46291c7-52b9-4174-bd59-178884861038
 
 hive tool
   fr+en Apache Hive ; Hive {case near=hadoop,spark,hdfs,hbase,impala,pig,sql} ; HiveQL ; Impala {case near=hadoop,hive}
@@ -544,6 +568,7 @@ data-modelling skill
   en Data modelling ; data modeling ; data model ; entity-relationship modelling
   ar نمذجة البيانات ; نمذجة المعطيات
   is databases
+  esco fbafa41f-cd05-4109-a649-8b44d306d779
 
 data-quality skill
   fr Qualité des données ; fiabilisation des données ; qualité de données ; data quality ; contrôle qualité des données
@@ -562,6 +587,7 @@ statistics knowledge
   en Statistics ; statistical analysis ; statistician
   ar الإحصاء ; إحصاء ; التحليل الإحصائي ; الإحصائيات التطبيقية
   near data-analysis
+  esco 7ee4c2ea-b349-4bd2-81a3-ec31475d4833
 
 descriptive-statistics knowledge
   fr Statistiques descriptives ; statistique descriptive ; analyse univariée ; indicateurs statistiques
@@ -571,12 +597,12 @@ descriptive-statistics knowledge
 
 multivariate-analysis knowledge
   fr Analyse multivariée ; ACP {case near} ; analyse en composantes principales ; analyse factorielle ; classification ascendante hiérarchique ; analyse des correspondances
-  en Multivariate analysis ; PCA {case near} ; principal component analysis ; factor analysis ; cluster analysis
+  en Multivariate analysis ; principal component analysis ; factor analysis ; cluster analysis ; PCA {case near lang=en}
   ar التحليل متعدد المتغيرات ; تحليل المكونات الرئيسية
   is statistics
 
 regression-analysis knowledge
-  fr Analyse de régression ; régression linéaire ; régression logistique ; modèles de régression ; régressions
+  fr Analyse de régression ; régression linéaire ; régression logistique ; modèles de régression
   en Regression analysis ; linear regression ; logistic regression ; regression models
   ar تحليل الانحدار ; الانحدار الخطي
   is statistics
@@ -611,6 +637,7 @@ biostatistics knowledge
   en Biostatistics ; medical statistics ; clinical trial statistics
   ar الإحصاء الحيوي ; الإحصاء الطبي
   is statistics
+  esco a261c61a-29b8-4b6a-a283-e5a7d5077352
 
 r-language tool
   fr Langage R ; R {case near=python,statistiques,statistics,stata,spss,sas,data} ; RStudio ; logiciel R ; R Studio
@@ -618,6 +645,7 @@ r-language tool
   ar لغة R ; لغة آر
   is programming
   near statistics
+  esco 51586df8-1c46-4b47-8583-773cb63bf00b
 
 sas-software tool
   fr+en SAS (logiciel statistique) ; SAS {case near=statistique,statistiques,statistics,stata,spss,data,python,r} ; SAS Enterprise Guide ; SAS Viya ; logiciel SAS
@@ -699,6 +727,7 @@ matlab tool
   ar ماتلاب
   is programming
   near statistics
+  esco c3a03c5a-c260-4c26-9b9a-873abb396f4d
 
 survey-design skill
   fr Enquêtes et sondages ; conception d’enquêtes ; questionnaire d’enquête ; sondages ; collecte de données terrain ; enquêtes de terrain
@@ -712,7 +741,7 @@ kobotoolbox tool
   near survey-design
 
 online-survey-tools tool
-  fr Outils de sondage en ligne ; Google Forms ; Typeform ; SurveyMonkey ; LimeSurvey ; Microsoft Forms ; Sphinx {near=enquête,questionnaire,spss}
+  fr Outils de sondage en ligne ; Google Forms ; Typeform ; SurveyMonkey ; LimeSurvey ; Microsoft Forms ; Sphinx iQ ; logiciel Sphinx
   en Online survey tools ; Google Forms ; Typeform ; SurveyMonkey ; LimeSurvey ; Microsoft Forms ; Qualtrics
   ar أدوات الاستطلاع عبر الإنترنت
   near survey-design
@@ -745,11 +774,13 @@ photogrammetry skill
   en Photogrammetry ; orthophotos
   ar المساحة التصويرية
   near gis drones topography
+  esco 0435fe96-523f-4888-a76f-22df1e92d9c4
 
 gis skill
-  fr Systèmes d’information géographique ; SIG {case} ; géomatique ; SIG (système d’information géographique) ; ingénieur géomaticien
+  fr Systèmes d’information géographique ; SIG {case} ; géomatique ; SIG (système d’information géographique) ; ingénieur géomaticien ; géomaticien
   en Geographic information systems ; GIS {case} ; geomatics ; GIS specialist
   ar نظم المعلومات الجغرافية ; أنظمة المعلومات الجغرافية ; رسم الخرائط الرقمية
   near data-analysis
+  esco 377861af-f966-4c87-a2db-7e99904312b9
 `,
 };

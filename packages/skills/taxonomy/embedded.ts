@@ -13,6 +13,7 @@ embedded-systems knowledge
   fr Systèmes embarqués ; système embarqué ; développeur embarqué ; logiciel embarqué ; informatique embarquée ; développement embarqué ; ingénieur systèmes embarqués ; firmware
   en Embedded systems ; embedded software ; embedded developer ; embedded engineer ; embedded development ; firmware
   ar الأنظمة المدمجة ; أنظمة مدمجة ; البرمجيات المدمجة ; الأنظمة المضمنة ; مهندس أنظمة مدمجة
+  esco 2180bd8c-86de-4889-8165-adac902eee9d
 
 embedded-c tool
   fr Programmation C embarqué ; C embarqué ; développement C/C++ embarqué ; C/C++ embarqué ; MISRA C ; langage C embarqué
@@ -86,6 +87,7 @@ internet-of-things knowledge
   en Internet of things ; IoT ; connected objects ; connected sensors ; smart devices ; IoT developer ; IoT engineer
   ar إنترنت الأشياء ; انترنت الأشياء ; الأشياء المتصلة ; الأجهزة المتصلة
   near embedded-systems
+  esco f049d050-12da-4e40-813a-2b5eb6df6b51
 
 edge-computing knowledge
   fr Informatique en périphérie ; edge computing ; fog computing ; calcul en périphérie ; passerelles IoT
@@ -106,7 +108,7 @@ iot-platforms tool
   is internet-of-things
 
 short-range-wireless knowledge
-  fr Réseaux sans fil courte portée ; Bluetooth {near} ; BLE {case near} ; Zigbee ; Bluetooth Low Energy ; Z-Wave ; Thread {case near=zigbee,matter,ble}
+  fr Réseaux sans fil courte portée ; Bluetooth {near} ; BLE {case near} ; Zigbee ; Bluetooth Low Energy ; Z-Wave
   en Short-range wireless ; Bluetooth {near} ; BLE {case near} ; Zigbee ; Bluetooth Low Energy ; Z-Wave
   ar الاتصالات اللاسلكية قصيرة المدى ; بلوتوث {near}
   is internet-of-things
@@ -171,12 +173,14 @@ computer-architecture knowledge
   en Computer architecture ; processor architecture ; computer organisation ; hardware architecture
   ar معمارية الحاسوب ; بنية الحاسوب
   near operating-systems electronics
+  esco e043aeeb-78f5-4049-afbf-12bba52225bc
 
 real-time-systems knowledge
   fr Systèmes temps réel ; RTOS ; temps réel embarqué ; système d’exploitation temps réel
   en Real-time systems ; RTOS ; real-time operating systems
   ar أنظمة الزمن الحقيقي ; أنظمة التشغيل الآنية
   is embedded-systems
+  esco bf6c5ed4-84af-440f-abcc-7fa5ba19c738
 
 freertos tool
   fr+en FreeRTOS ; Zephyr RTOS ; VxWorks ; QNX ; µC/OS ; ThreadX
@@ -210,11 +214,13 @@ microelectronics knowledge
   en Microelectronics and chip design ; microelectronics ; integrated circuits ; ASIC {case} ; VLSI ; Cadence Virtuoso ; semiconductors
   ar الإلكترونيات الدقيقة وتصميم الرقائق ; الإلكترونيات الدقيقة ; الدارات المتكاملة ; أشباه الموصلات
   is electronics
+  esco 4b164a27-849f-4be2-ae79-d26a4969b677
 
 electronics knowledge
   fr Électronique ; électronicien ; conception électronique ; ingénieur électronique ; circuits électroniques
   en Electronics ; electronics engineer ; electronic design ; electronic circuits
   ar هندسة الإلكترونيات ; الإلكترونيات ; إلكترونيات ; الدارات الإلكترونية ; مهندس إلكترونيات ; إلكترونيك
+  esco 95c35c3a-035f-47c2-90cf-7e934d20fc08
 
 analogue-electronics knowledge
   fr Électronique analogique ; circuits analogiques ; amplificateurs opérationnels ; filtres analogiques
@@ -223,17 +229,18 @@ analogue-electronics knowledge
   is electronics
 
 digital-electronics knowledge
-  fr Électronique numérique ; logique combinatoire et séquentielle ; circuits logiques ; systèmes numériques
+  fr Électronique numérique ; logique combinatoire et séquentielle ; circuits logiques
   en Digital electronics ; digital logic ; logic circuits ; digital circuit design
   ar الإلكترونيات الرقمية ; الدارات المنطقية
   is electronics
 
 power-electronics knowledge
-  fr Électronique de puissance ; convertisseurs de puissance ; hacheurs ; convertisseurs DC-DC ; redresseurs
+  fr Électronique de puissance ; convertisseurs de puissance ; hacheurs ; convertisseurs DC-DC
   en Power electronics ; power converters ; DC-DC converters ; rectifiers {lang=en}
   ar إلكترونيات القدرة ; محولات القدرة
   is electronics
   near electrical-engineering
+  esco 86ff9a65-66eb-4c8f-93d8-22e0a467fc08
 
 electronic-testing skill
   fr Mesure et test électroniques ; oscilloscope ; multimètre ; analyseur de spectre ; test de cartes électroniques ; mesures électroniques
@@ -266,12 +273,14 @@ electromagnetism knowledge
   ar الكهرومغناطيسية ; الموجات الكهرومغناطيسية
   is physics
   near electronics
+  esco 3edd4853-a8d2-4791-a5f0-af3a92f18245
 
 pcb-design skill
   fr Conception de circuits imprimés ; circuits imprimés ; PCB {case} ; routage de cartes électroniques
   en PCB design ; printed circuit boards ; PCB {case}
   ar تصميم الدارات المطبوعة ; الدارات المطبوعة ; تصميم اللوحات الإلكترونية
   is electronics
+  esco 77bf865e-6360-424f-9d77-ce03918c7dcf
 
 altium-designer tool
   fr+en Altium Designer ; Altium ; OrCAD ; Cadence Allegro ; PADS Layout
@@ -303,6 +312,7 @@ phone-repair skill
   en Phone repair ; smartphone repair ; mobile phone technician ; tablet repair ; micro-soldering ; repair … phones
   ar إصلاح الهواتف ; صيانة الهواتف ; إصلاح الهواتف الذكية ; تصليح الهواتف
   is electronics-repair
+  esco 55cd5608-1497-4ed1-96d0-cb9494749a09
 
 appliance-repair skill
   fr Réparation d’appareils audiovisuels et électroménagers ; réparation de téléviseurs ; réparation d’électroménager ; dépannage électroménager ; réparateur électroménager
@@ -321,34 +331,40 @@ robotics knowledge
   en Robotics ; robotics engineer
   ar الروبوتيك ; الروبوتات ; علم الروبوتات ; الروبوتيات
   near embedded-systems
+  esco e87ec79a-c9ff-46f5-84fa-7a0f394cdf40
 
 drones skill
   fr Pilotage et conception de drones ; drones ; drone
   en Drone piloting and design ; drones ; drone ; UAV {case}
   ar الطائرات بدون طيار ; طائرات مسيرة ; الدرون ; الطائرات المسيرة
   near robotics
+  esco a521903b-aa32-4954-9790-961b0df1261f
 
 industrial-automation skill
   fr Automatisme industriel ; automaticien ; informatique industrielle ; Schneider Electric ; Schneider {case near} ; automatismes industriels ; technicien en automatisme ; ingénieur automatisme
   en Industrial automation ; automation engineer ; Schneider Electric ; Schneider {case near} ; automation technician ; factory automation
   ar الأتمتة الصناعية ; أتمتة صناعية ; التحكم الصناعي ; الآليات الصناعية
   near electrical-engineering industrial-maintenance
+  esco f4a6e9f7-5cff-46c0-894c-59c20bb78694
 
 electrical-engineering knowledge
   fr Génie électrique ; électrotechnique ; électricien ; ingénieur électrique
   en Electrical engineering ; electrical engineer ; electrician ; electrical installation ; electrical wiring
   ar الهندسة الكهربائية ; مهندس كهرباء ; كهربائي ; التركيبات الكهربائية ; الكهروتقني
+  esco 3e40c7d0-0e36-4b33-bc33-0aa87eda0561
 
 mechanical-engineering knowledge
   fr Génie mécanique ; ingénieur mécanique ; fabrication mécanique ; construction mécanique ; mécanique industrielle
   en Mechanical engineering ; mechanical engineer ; mechanical manufacturing
   ar الهندسة الميكانيكية ; مهندس ميكانيك ; التصنيع الميكانيكي
+  esco 9c071f1d-eac3-449d-b004-c14775b5a3b9
 
 computer-aided-design skill
   fr Conception assistée par ordinateur ; CAO {case} ; DAO {case near} ; CAO/DAO
   en Computer-aided design ; CAD {case} ; CAD/CAM ; drafting technician
   ar التصميم بمساعدة الحاسوب
   near mechanical-engineering
+  esco b34e2ba1-9080-48c9-9b42-ee9192a4d3f1
 
 autocad tool
   fr+en AutoCAD ; Auto CAD
@@ -380,6 +396,7 @@ finite-element-analysis skill
   en 3D printing ; 3D printer ; additive manufacturing
   ar الطباعة ثلاثية الأبعاد ; طباعة ثلاثية الأبعاد ; التصنيع بالإضافة ; النمذجة السريعة
   near computer-aided-design
+  esco 2afb2b59-c9a3-4cf3-b1dd-1a2fad51e583
 
 sensors-instrumentation knowledge
   fr Capteurs et instrumentation ; instrumentation ; capteurs

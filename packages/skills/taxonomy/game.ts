@@ -10,6 +10,7 @@ game-design skill
   en Game design ; game designer ; game mechanics ; gameplay ; gameplay design
   ar تصميم الألعاب ; مصمم ألعاب ; آليات اللعب
   near game-development
+  esco 3140d979-2d6a-4c10-add9-f7091103829f
 
 level-design skill
   fr Conception de niveaux ; level design ; level designer ; conception de niveaux de jeu
@@ -29,6 +30,7 @@ game-engines knowledge
   en Game engines ; game engine ; real-time 3D engines
   ar محركات الألعاب ; محرك ألعاب
   is game-development
+  esco 966f2fd3-3de6-42da-b87c-da924c6d7960
 
 godot tool
   fr+en Godot ; Godot Engine ; GDScript
@@ -40,6 +42,7 @@ gamemaker tool
   fr+en GameMaker ; GameMaker Studio ; Construct 3 ; GDevelop ; RPG Maker
   ar غيم ميكر
   is game-development
+  esco cd56a093-3400-4635-80bd-b9611dcf1542
 
 roblox tool
   fr+en Roblox Studio ; Roblox {case-or-near} ; Luau ; Minecraft Education ; Fortnite Creative ; UEFN
@@ -87,8 +90,8 @@ game-art skill
   near game-design graphic-design
 
 character-animation skill
-  fr Animation de personnages 3D ; animation 3D de personnages ; rigging {near=3d,animation,blender,maya,personnages,characters} ; skinning {near} ; capture de mouvement ; motion capture ; Mixamo
-  en 3D character animation ; rigging {near=3d,animation,blender,maya,personnages,characters} ; skinning {near} ; motion capture ; Mixamo
+  fr Animation de personnages 3D ; animation 3D de personnages ; capture de mouvement ; motion capture ; Mixamo
+  en 3D character animation ; motion capture ; Mixamo
   ar تحريك الشخصيات ثلاثية الأبعاد ; التقاط الحركة
   near 3d-modelling game-development
 
@@ -103,6 +106,7 @@ narrative-design skill
   en Narrative design for games ; narrative design ; narrative designer ; game writing ; game writer
   ar السرد في الألعاب ; كتابة قصص الألعاب
   near game-design
+  esco 208b41bd-3b61-4439-b3ca-d39628dd7fe3
 
 game-testing skill
   fr Test de jeux vidéo ; testeur de jeux ; testeur de jeux vidéo ; QA jeux vidéo ; playtests ; playtest
@@ -154,8 +158,8 @@ training-simulators skill
   near virtual-reality training-engineering
 
 procedural-generation skill
-  fr Génération procédurale ; intelligence artificielle de jeux ; IA de jeu ; Houdini {case near} ; pathfinding
-  en Procedural generation and game AI ; procedural generation ; game AI ; Houdini {case near} ; pathfinding
+  fr Génération procédurale ; intelligence artificielle de jeux ; IA de jeu ; pathfinding
+  en Procedural generation and game AI ; procedural generation ; game AI ; pathfinding
   ar التوليد الإجرائي وذكاء الألعاب
   near game-development algorithms
 

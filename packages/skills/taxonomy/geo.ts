@@ -10,6 +10,7 @@ cartography skill
   en Cartography ; cartographer ; digital mapping ; map making ; map design ; thematic mapping
   ar علم الخرائط ; رسم الخرائط ; الكارطوغرافيا ; خرائطي ; الخرائط الموضوعاتية ; الخرائط الرقمية
   near gis
+  esco 2dfa5bd5-c87c-461c-bce9-69b2c58732bd
 
 qgis tool
   fr+en QGIS ; Quantum GIS ; QField ; GRASS GIS ; SAGA GIS
@@ -70,7 +71,7 @@ geospatial-python tool
   implies python
 
 spatial-analysis skill
-  fr Analyse spatiale ; analyse géospatiale ; géostatistique ; analyse spatiale multicritère ; interpolation spatiale ; krigeage ; géomaticien
+  fr Analyse spatiale ; analyse géospatiale ; géostatistique ; analyse spatiale multicritère ; interpolation spatiale ; krigeage
   en Spatial analysis ; geospatial analysis ; geostatistics ; spatial statistics ; kriging ; geospatial analyst ; GIS analyst
   ar التحليل المكاني ; التحليل الجغرافي المكاني ; الإحصاء الجغرافي
   is gis
@@ -106,7 +107,7 @@ land-cover-mapping skill
   near remote-sensing cartography
 
 digital-terrain-models skill
-  fr Modèles numériques de terrain ; MNT {case} ; modèle numérique de terrain ; MNS {case} ; modélisation de terrain ; courbes de niveau
+  fr Modèles numériques de terrain ; MNT {case} ; modèle numérique de terrain ; modélisation de terrain ; courbes de niveau ; MNS {case near=mnt,drone,photogrammétrie,lidar}
   en Digital terrain models ; DTM {case} ; digital elevation model ; DEM {case near} ; terrain modelling ; contour lines
   ar النماذج الرقمية للتضاريس ; نموذج الارتفاعات الرقمي
   near gis photogrammetry
@@ -131,8 +132,8 @@ geocoding skill
   is gis
 
 mobility-data skill
-  fr Données de mobilité et calcul d’itinéraires ; calcul d’itinéraires ; données de mobilité ; GTFS ; OSRM ; modélisation du trafic
-  en Mobility data and routing ; routing engines ; mobility data ; GTFS ; OSRM ; traffic modelling
+  fr Données de mobilité et calcul d’itinéraires ; calcul d’itinéraires ; données de mobilité ; OSRM ; modélisation du trafic
+  en Mobility data and routing ; routing engines ; mobility data ; OSRM ; traffic modelling
   ar معطيات التنقل وحساب المسارات ; تحليل حركة السير
   near gis logistics
 

@@ -58,6 +58,7 @@ xcode tool
   ar إكس كود
   is ios-development
   implies ios-development
+  esco 449d119b-2d66-43a9-9230-7d27f16afbb6
 
 swiftui tool
   fr+en SwiftUI ; Swift UI ; UIKit {case-or-near}
@@ -76,12 +77,14 @@ swift tool
   ar سويفت {near=آيفون,أبل,تطبيقات} ; لغة سويفت
   is programming
   near ios-development
+  esco be80acfc-b6f2-4411-9b8d-b19d9cd2556a
 
 objective-c tool
   fr+en Objective-C ; Objective C
   ar أوبجكتيف سي
   is programming
   near ios-development
+  esco 9973a5a2-7822-4161-99e9-95c781eb63f8
 
 flutter tool
   fr+en Flutter ; Google Flutter
@@ -217,8 +220,8 @@ mobile-geolocation skill
   near gis
 
 mobile-databases knowledge
-  fr Bases de données mobiles ; Room {case near=android,kotlin,sqlite} ; Realm {case near} ; Core Data ; Hive {case near=flutter,dart} ; stockage local mobile
-  en Mobile databases ; Room {case near=android,kotlin,sqlite} ; Realm {case near} ; Core Data ; Hive {case near=flutter,dart} ; local storage on mobile
+  fr Bases de données mobiles ; Room {case near=android,kotlin,sqlite} ; Realm {case near} ; Core Data ; stockage local mobile
+  en Mobile databases ; Room {case near=android,kotlin,sqlite} ; Realm {case near} ; Core Data ; local storage on mobile
   ar قواعد بيانات الهاتف
   is mobile-development
   near sqlite

@@ -15,6 +15,7 @@ network-design skill
   en Network architecture and design ; network architect ; network design ; network architecture ; network planning
   ar هندسة وتصميم الشبكات ; تصميم الشبكات
   is computer-networks
+  esco 2164e860-7f20-48bc-b98c-5d9f8a561550
 
 network-monitoring skill
   fr Supervision de réseaux ; supervision réseau ; SNMP {case} ; NOC {case near} ; monitoring réseau ; Netflow
@@ -52,6 +53,7 @@ wireshark tool
   ar وايرشارك
   is tcp-ip
   near network-security
+  esco 8fa510d0-a8a6-4932-a361-00f8442cfe23
 
 routing-switching skill
   fr Routage et commutation ; routage réseau ; switchs et routeurs
@@ -95,6 +97,7 @@ cisco tool
   fr+en Cisco ; Cisco IOS
   ar سيسكو ; أجهزة سيسكو
   is computer-networks
+  esco 709ef32a-7435-48e2-8fa2-16e389ecab8a
 
 cisco-certifications knowledge
   fr Certifications Cisco ; CCNA ; CCNP ; CCIE ; certification Cisco ; CCNA Security ; CCNA 200-301
@@ -136,6 +139,7 @@ firewalls knowledge
   ar جدران الحماية ; جدار الحماية ; الجدران النارية ; جدار ناري
   is computer-networks
   near cybersecurity
+  esco e5b5053e-0ef6-4c4e-a3f2-42f955f4322c
 
 fortinet tool
   fr+en Fortinet ; FortiGate ; FortiOS ; FortiManager ; NSE 4 {near}
@@ -165,12 +169,14 @@ vpn knowledge
   ar الشبكات الخاصة الافتراضية ; الشبكة الافتراضية الخاصة
   is computer-networks
   near network-security
+  esco acf0a78c-f4e3-4bd9-a5cc-9cf4791b3b95
 
 proxy-servers knowledge
   fr Serveurs mandataires et filtrage ; serveur proxy ; proxy {near} ; Squid {case near} ; filtrage web ; filtrage d’URL
   en Proxy servers and filtering ; proxy server ; proxy {near} ; Squid {case near} ; web filtering ; URL filtering
   ar خوادم الوكيل والتصفية
   is computer-networks
+  esco 553e1d2d-abf1-4b37-8ac4-c5c78a8edbc0
 
 wifi-hotspots skill
   fr Déploiement de hotspots wifi ; hotspot wifi ; portail captif ; RADIUS {case} ; FreeRADIUS ; wifi public ; couverture wifi
@@ -179,7 +185,7 @@ wifi-hotspots skill
   is wireless-networks
 
 network-installation skill
-  fr Installation de réseaux ; installation de réseaux informatiques ; installateur réseau ; installation de réseau ; déploiement de réseaux
+  fr Installation de réseaux ; installation de réseaux informatiques ; installateur réseau ; installation de réseau
   en Network installation ; network installer ; network deployment ; installing networks
   ar تركيب الشبكات ; تثبيت الشبكات المعلوماتية
   is computer-networks
@@ -202,12 +208,14 @@ optical-fibre skill
   en Optical fibre ; fiber optics ; fibre optic ; optical fiber
   ar الألياف البصرية ; الألياف الضوئية ; ألياف بصرية
   is telecommunications
+  esco fdfa3dcb-b8f0-454f-a659-64c66dc6b6a2
 
 telecommunications knowledge
   fr Télécommunications ; télécoms ; ingénieur télécom ; réseaux télécoms
   en Telecommunications ; telecoms ; telecom engineer
   ar الاتصالات السلكية واللاسلكية ; مهندس اتصالات ; هندسة الاتصالات
   near computer-networks
+  esco f1a56786-e6d7-4b2e-a39c-23e09024d473
 
 voip knowledge
   fr Téléphonie sur IP ; VoIP ; ToIP ; IPBX ; téléphonie IP

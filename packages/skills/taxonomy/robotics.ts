@@ -19,8 +19,8 @@ gazebo tool
   near ros
 
 mobile-robotics knowledge
-  fr Robotique mobile ; robots mobiles ; navigation autonome ; robot autonome ; robots autonomes ; AGV {case} ; AMR {case near}
-  en Mobile robotics ; mobile robots ; autonomous navigation ; autonomous robots ; AGV {case} ; AMR {case near}
+  fr Robotique mobile ; robots mobiles ; navigation autonome ; robot autonome ; robots autonomes ; AMR {case near}
+  en Mobile robotics ; mobile robots ; autonomous navigation ; autonomous robots ; AMR {case near}
   ar الروبوتات المتنقلة ; الروبوتات ذاتية القيادة ; الملاحة الذاتية
   is robotics
 
@@ -130,8 +130,8 @@ warehouse-robotics skill
   near warehouse-automation
 
 robotic-cell-integration skill
-  fr Intégration de cellules automatisées ; îlots robotisés ; intégration robotique ; intégrateur robotique ; préhenseurs ; cellules automatisées
-  en Automated cell integration ; robot cell integration ; robotic integration ; grippers ; robotics integrator
+  fr Intégration de cellules automatisées ; îlots robotisés ; intégration robotique ; intégrateur robotique ; cellules automatisées
+  en Automated cell integration ; robot cell integration ; robotic integration ; robotics integrator
   ar إدماج الخلايا الآلية ; الخلايا الروبوتية
   is robotics
   near industrial-robot-programming

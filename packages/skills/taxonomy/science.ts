@@ -9,6 +9,7 @@ mathematics knowledge
   fr Mathématiques ; maths ; mathématicien ; mathématiques appliquées ; analyse mathématique
   en Mathematics ; maths ; applied mathematics ; mathematician ; math {lang=en}
   ar الرياضيات ; رياضيات ; الرياضيات التطبيقية
+  esco 4339176e-3acd-4f7f-a5d9-445bee3d23f2
 
 linear-algebra knowledge
   fr Algèbre linéaire ; calcul matriciel ; algèbre ; espaces vectoriels
@@ -18,7 +19,7 @@ linear-algebra knowledge
 
 calculus knowledge
   fr Calcul différentiel et intégral ; équations différentielles ; calcul intégral ; équations aux dérivées partielles ; EDP {case near=mathématiques,numérique,éléments}
-  en Calculus and differential equations ; calculus ; differential equations ; partial differential equations
+  en Calculus and differential equations ; differential equations ; partial differential equations ; calculus {near=mathematics,algebra,equations,statistics,linear}
   ar حساب التفاضل والتكامل ; المعادلات التفاضلية
   is mathematics
 
@@ -28,6 +29,7 @@ probability knowledge
   ar الاحتمالات ; نظرية الاحتمالات ; العمليات العشوائية
   is mathematics
   near statistics
+  esco b758675a-b03b-4e4b-897c-57ca14b1a3d0
 
 discrete-mathematics knowledge
   fr Mathématiques discrètes ; théorie des graphes ; combinatoire ; logique mathématique
@@ -56,8 +58,8 @@ mathematical-optimisation knowledge
   is operations-research
 
 optimisation-solvers tool
-  fr Solveurs d’optimisation ; CPLEX ; Gurobi ; OR-Tools ; Google OR-Tools ; IBM ILOG ; LINGO {case near} ; GAMS {case near}
-  en Optimisation solvers ; CPLEX ; Gurobi ; OR-Tools ; Google OR-Tools ; IBM ILOG ; LINGO {case near} ; GAMS {case near}
+  fr Solveurs d’optimisation ; CPLEX ; Gurobi ; Google OR-Tools ; IBM ILOG ; LINGO {case near} ; GAMS {case near} ; OR-Tools {case}
+  en Optimisation solvers ; CPLEX ; Gurobi ; Google OR-Tools ; IBM ILOG ; LINGO {case near} ; GAMS {case near} ; OR-Tools {case}
   ar برامج الأمثلة الرياضية
   near mathematical-optimisation
 
@@ -136,23 +138,27 @@ computational-fluid-dynamics knowledge
   en Computational fluid dynamics (CFD) ; CFD {case} ; Fluent {case near=ansys,cfd} ; OpenFOAM ; flow simulation ; STAR-CCM+
   ar ديناميكا الموائع الحسابية ; محاكاة الموائع
   near finite-element-analysis fluid-mechanics
+  esco 77592603-505b-4096-97dd-d0def6bd7601
 
 physics knowledge
   fr Sciences physiques ; physique {near=chimie,mathématiques,maths,professeur,enseignant,faculté,licence} ; physicien {lang=fr} ; physique appliquée ; physique-chimie ; physique chimie
   en Physics ; physicist ; applied physics
   ar الفيزياء ; فيزياء ; العلوم الفيزيائية
+  esco 692ace70-7f97-4214-92bd-88f7637d8a44
 
 fluid-mechanics knowledge
   fr Mécanique des fluides ; hydraulique générale ; dynamique des fluides ; aérodynamique
   en Fluid mechanics ; fluid dynamics ; aerodynamics
   ar ميكانيك الموائع ; ديناميكا الموائع
   is physics
+  esco 87b1c959-236d-4761-b3be-b1c729497f75
 
 thermodynamics knowledge
   fr Thermodynamique et thermique ; thermodynamique ; transfert de chaleur ; transferts thermiques ; thermicien
   en Thermodynamics and heat transfer ; thermodynamics ; heat transfer ; thermal engineering
   ar الديناميكا الحرارية ; انتقال الحرارة
   is physics
+  esco 857e8624-4db0-4725-a758-5914bd8cc350
 
 optics-photonics knowledge
   fr Optique et photonique ; photonique ; lasers {near=optique,photonique,physique} ; optoélectronique ; optique physique
@@ -165,30 +171,35 @@ materials-science knowledge
   en Materials science ; materials engineering ; composite materials ; materials characterisation ; polymers
   ar علم المواد ; هندسة المواد ; المواد المركبة
   near physics mechanical-engineering
+  esco 142f3f7f-f15f-412e-a5fe-f75755b5dbe0
 
 acoustics knowledge
   fr Acoustique et vibrations ; acoustique ; vibrations mécaniques ; analyse vibratoire ; acousticien
   en Acoustics and vibration ; acoustics ; vibration analysis ; acoustical engineering
   ar الصوتيات والاهتزازات ; علم الصوتيات
   is physics
+  esco 26879b10-1df9-4071-a4c5-cb8e32eddb99
 
 signal-processing knowledge
   fr Traitement du signal ; traitement de signal ; traitement numérique du signal ; DSP {case near=signal,embarqué,fpga,audio,matlab} ; filtrage numérique ; transformée de Fourier
   en Signal processing ; digital signal processing ; DSP {case near=signal,embedded,fpga,audio,matlab} ; digital filters ; Fourier analysis
   ar معالجة الإشارة ; المعالجة الرقمية للإشارات ; معالجة الإشارات
   near sensors-instrumentation mathematics
+  esco cfa2be0d-96d5-4017-a866-962efb9c5070
 
 control-theory knowledge
   fr Automatique et asservissement ; automatique {near=asservissement,régulation,électronique,signal} ; asservissement ; régulation PID ; commande des systèmes ; théorie du contrôle
   en Control theory ; control engineering ; PID control ; feedback control ; control systems engineering
   ar نظرية التحكم ; هندسة التحكم ; أنظمة التحكم الآلي
   near industrial-automation mathematics
+  esco bf1f763e-c505-46e7-8af3-e48f13ec5f44
 
 health-informatics knowledge
-  fr Informatique de santé ; dossier médical informatisé ; HL7 {case} ; FHIR {case} ; DICOM ; système d’information hospitalier
-  en Health informatics ; electronic health records ; HL7 {case} ; FHIR {case} ; DICOM ; hospital information system
+  fr Informatique de santé ; dossier médical informatisé ; DICOM ; système d’information hospitalier
+  en Health informatics ; electronic health records ; DICOM ; hospital information system
   ar المعلوماتية الصحية ; الملف الطبي الإلكتروني
   near information-systems databases
+  esco fb82ae25-b59f-43fd-aacf-a8308afbe85e
 
 computational-chemistry knowledge
   fr Chimie numérique ; modélisation moléculaire ; dynamique moléculaire ; docking moléculaire ; chémoinformatique
@@ -208,18 +219,21 @@ meteorology knowledge
   ar الأرصاد الجوية والمعطيات المناخية ; الأرصاد الجوية ; علم المناخ
   is physics
   near data-analysis
+  esco 840ea882-439c-4fa9-b219-edbe0607fe60
 
 research-methodology skill
   fr Méthodologie de recherche ; méthodologie de la recherche ; chercheur {unless=emploi,or} ; enseignant-chercheur ; travaux de recherche ; recherche scientifique ; doctorant
   en Research methodology ; research methods ; scientific research ; researcher ; academic research
   ar منهجية البحث ; البحث العلمي ; باحث علمي ; مناهج البحث
   near statistics scientific-writing
+  esco ed3f3dba-3a35-4ed5-b113-67f4d10ef4c8
 
 scientific-writing skill
   fr Rédaction scientifique ; articles scientifiques ; publication scientifique ; publications scientifiques ; rédaction d’articles scientifiques
   en Scientific writing ; scientific papers ; scientific publications ; academic writing
   ar الكتابة العلمية ; المقالات العلمية ; النشر العلمي
   near technical-documentation
+  esco c3c2420c-ce9a-4371-8eed-1db479c3a562
 
 literature-review skill
   fr Revue de littérature et veille scientifique ; revue de littérature ; recherche bibliographique ; état de l’art ; veille scientifique ; Zotero ; Mendeley ; EndNote

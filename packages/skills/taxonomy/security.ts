@@ -6,15 +6,17 @@ export const security: DomainFile = {
   labels: { fr: 'Cybersécurité', en: 'Cybersecurity', ar: 'الأمن السيبراني' },
   skills: `
 cybersecurity knowledge
-  fr Cybersécurité ; sécurité informatique ; cyber sécurité ; sécurité des systèmes d’information ; SSI {case near} ; RSSI ; analyste cybersécurité ; expert en sécurité informatique ; sécuriser nos systèmes ; sécuriser … site ; sécuriser … système ; sécuriser … réseau ; protection contre les pirates ; ingénieur cybersécurité ; consultant cybersécurité ; ingénieur sécurité informatique ; expert cybersécurité
+  fr Cybersécurité ; sécurité informatique ; cyber sécurité ; sécurité des systèmes d’information ; SSI {case near} ; analyste cybersécurité ; expert en sécurité informatique ; sécuriser nos systèmes ; sécuriser … site ; sécuriser … système ; sécuriser … réseau ; protection contre les pirates ; ingénieur cybersécurité ; consultant cybersécurité ; ingénieur sécurité informatique ; expert cybersécurité
   en Cybersecurity ; cyber security ; information security ; IT security ; InfoSec ; security analyst ; computer security ; secure … website ; secure … systems ; secure … network ; cybersecurity engineer ; cybersecurity analyst ; security engineer ; cybersecurity consultant
   ar الأمن السيبراني ; أمن المعلومات ; أمن نظم المعلومات ; الأمن المعلوماتي ; الأمن الرقمي ; السلامة المعلوماتية
+  esco 8088750d-8388-4170-a76f-48354c469c44
 
 security-governance knowledge
   fr Gouvernance de la cybersécurité ; RSSI {case} ; politique de sécurité ; PSSI ; GRC {case near} ; responsable sécurité des systèmes d’information ; gouvernance de la sécurité
   en Cybersecurity governance ; CISO {case} ; security policy ; security policies ; GRC {case near} ; security governance
   ar حكامة الأمن السيبراني ; سياسة أمن المعلومات ; مسؤول أمن نظم المعلومات
   is cybersecurity
+  esco 37bc4dc0-1233-4008-98db-1116d0c1cfcc
 
 network-security knowledge
   fr Sécurité des réseaux ; sécurité réseau ; sécurisation des réseaux ; ingénieur sécurité réseau ; segmentation réseau ; sécurité réseaux
@@ -61,6 +63,7 @@ penetration-testing skill
   en Penetration testing ; pentest ; pentesting ; pentester ; ethical hacking ; ethical hacker
   ar اختبار الاختراق ; اختبارات الاختراق ; القرصنة الأخلاقية ; الاختراق الأخلاقي
   is cybersecurity
+  esco f4a85869-1855-45d5-a43c-7ee8cd451996
 
 ethical-hacking-certifications knowledge
   fr Certifications de hacking éthique ; CEH {case} ; OSCP {case} ; eJPT ; certification CEH ; eCPPT
@@ -79,11 +82,13 @@ kali-linux tool
   ar كالي لينكس
   is penetration-testing
   implies linux
+  esco 625b57ee-29d4-425b-bf99-9fd54dd021fe
 
 metasploit tool
   fr+en Metasploit ; Meterpreter ; Cobalt Strike
   ar ميتاسبلويت
   is penetration-testing
+  esco 50597e96-9b6a-4736-ac79-dd80f36c0269
 
 burp-suite tool
   fr+en Burp Suite ; Burp {case near} ; Zed Attack Proxy ; sqlmap
@@ -116,7 +121,7 @@ bug-bounty skill
   is penetration-testing
 
 phishing-social-engineering knowledge
-  fr Ingénierie sociale et hameçonnage ; hameçonnage ; phishing ; ingénierie sociale ; rançongiciels ; ransomware
+  fr Ingénierie sociale et hameçonnage ; hameçonnage ; phishing ; rançongiciels ; ransomware ; ingénierie sociale {near=phishing,hameçonnage,attaques,cybersécurité,menaces}
   en Social engineering and phishing ; phishing ; social engineering ; ransomware
   ar الهندسة الاجتماعية والتصيد ; الهندسة الاجتماعية ; برمجيات الفدية
   near security-awareness
@@ -180,6 +185,7 @@ digital-forensics skill
   ar التحقيق الجنائي الرقمي ; الأدلة الجنائية الرقمية ; التحليل الجنائي الرقمي
   is cybersecurity
   near incident-response
+  esco 118a9b27-1c5a-4214-b685-1a4d9e6365ea
 
 malware-analysis skill
   fr Analyse de logiciels malveillants ; analyse de malwares ; rétro-ingénierie ; reverse engineering ; Ghidra ; IDA Pro ; malwares
@@ -225,6 +231,7 @@ cryptography knowledge
   en Cryptography ; encryption
   ar علم التشفير ; التشفير ; التعمية
   is cybersecurity
+  esco d32db06e-bd06-4415-a7ab-1b0ee68caa9a
 
 public-key-infrastructure knowledge
   fr Infrastructure à clés publiques ; PKI {case near} ; certificats électroniques ; infrastructure de gestion de clés ; autorité de certification
@@ -326,6 +333,7 @@ it-audit skill
   en Information systems audit ; IT audit ; IT auditor ; IS audit ; IT general controls
   ar افتحاص نظم المعلومات ; تدقيق نظم المعلومات
   near audit it-governance
+  esco 7e1f9657-ab4e-407c-842f-b846197060e3
 
 privacy-impact-assessment skill
   fr Analyse d’impact sur la vie privée ; AIPD ; analyse d’impact relative à la protection des données ; registre des traitements ; privacy by design ; mise en conformité RGPD ; conformité CNDP ; déclaration CNDP
@@ -364,6 +372,7 @@ personal-data-protection knowledge
   en Personal data protection ; law 09-08 ; GDPR ; CNDP ; data protection ; data privacy ; DPO {case} ; data protection officer
   ar حماية المعطيات الشخصية ; حماية المعطيات ذات الطابع الشخصي ; القانون 09-08 ; حماية البيانات الشخصية ; حماية البيانات
   near cybersecurity
+  esco a4346013-a967-4a58-a533-6b32ad1364c5
 
 security-awareness skill
   fr Sensibilisation à la sécurité numérique ; sensibilisation à la cybersécurité ; sensibilisation à la sécurité

@@ -15,6 +15,7 @@ programming skill
   en Programming ; programmer {lang=en} ; coding ; programming languages
   ar البرمجة ; مبرمج ; مبرمجة ; لغات البرمجة ; برمجة الحاسوب ; البرمجة المعلوماتية ; المبرمجين ; مبرمجين ; مبرمجون ; برمجيات {near=تطوير,لغات}
   is software-development
+  esco 21d2f96d-35f7-4e3f-9745-c533d2dd6e97
 
 imperative-programming knowledge
   fr Programmation procédurale ; programmation impérative ; programmation structurée
@@ -23,10 +24,11 @@ imperative-programming knowledge
   is programming
 
 concurrent-programming knowledge
-  fr Programmation concurrente et parallèle ; programmation concurrente ; programmation parallèle ; multithreading ; multi-threading ; programmation asynchrone ; calcul parallèle ; threads {near}
+  fr Programmation concurrente et parallèle ; programmation concurrente ; programmation parallèle ; multithreading ; multi-threading ; programmation asynchrone ; calcul parallèle
   en Concurrent and parallel programming ; concurrent programming ; parallel programming ; multithreading ; multi-threading ; asynchronous programming ; parallel computing
   ar البرمجة المتزامنة والمتوازية ; البرمجة المتوازية ; تعدد الخيوط
   is programming
+  esco 25b291b5-8245-4d9d-b391-86a8a31d7109
 
 reactive-programming knowledge
   fr Programmation réactive ; RxJS ; RxJava ; Spring WebFlux ; Project Reactor ; ReactiveX
@@ -59,6 +61,7 @@ operating-systems knowledge
   en Operating systems ; operating system
   ar أنظمة التشغيل ; نظام التشغيل
   near system-administration
+  esco f9a6f35b-01a7-40c9-8b61-b6ee46f97272
 
 compilers knowledge
   fr Compilation et théorie des langages ; compilateurs ; théorie des langages ; analyse lexicale et syntaxique ; LLVM ; techniques de compilation
@@ -71,12 +74,14 @@ regular-expressions knowledge
   en Regular expressions ; regex ; regexp
   ar التعابير النمطية ; التعابير النظامية
   is programming
+  esco 697dcc9f-ae92-4506-b5f2-e770d7589f74
 
 debugging skill
   fr Débogage ; debugging ; débugger ; correction de bugs ; correction de bogues ; résolution de bugs ; débuggage
   en Debugging ; bug fixing ; debug {near} ; fixing bugs ; troubleshooting code
   ar تصحيح الأخطاء البرمجية ; إصلاح الأخطاء البرمجية ; تنقيح البرامج
   is programming
+  esco 2522a6ce-3202-4ac8-9f5b-b9cb5a3a83a1
 
 refactoring skill
   fr Refactorisation ; refactoring ; remaniement de code ; refonte de code ; dette technique ; réusinage de code
@@ -109,12 +114,14 @@ object-oriented-programming knowledge
   en Object-oriented programming ; OOP {case} ; object oriented design
   ar البرمجة كائنية التوجه ; البرمجة الشيئية ; البرمجة الموجهة للكائنات ; البرمجة كائنية المنحى
   is programming
+  esco 5b9cde20-f1b9-4adc-bfb3-dbf70b14138d
 
 functional-programming knowledge
   fr Programmation fonctionnelle
   en Functional programming
   ar البرمجة الوظيفية ; البرمجة الدالية
   is programming
+  esco d31fab87-2a7d-485c-b699-2901ca294b15
 
 java tool
   fr+en Java ; JavaSE ; Java SE ; Java 8 ; Java 11 ; Java 17
@@ -123,6 +130,7 @@ java tool
   en Java developer ; Java 21 ; core Java
   is programming
   implies object-oriented-programming
+  esco 19a8293b-8e95-4de3-983f-77484079c389
 
 jakarta-ee tool
   fr+en Jakarta EE ; Java EE ; J2EE ; JEE {case} ; Java Enterprise Edition ; JSP {case near} ; JSF {case near} ; EJB {case near} ; Servlets {near} ; JAX-RS
@@ -176,6 +184,7 @@ maven tool
   ar مافن ; أباتشي مافن
   is build-tools
   near java gradle
+  esco 0d168770-4d9c-4096-b048-a6577818d306
 
 gradle tool
   fr+en Gradle ; Gradle Build
@@ -187,6 +196,7 @@ python tool
   fr+en Python ; Python 3 ; Python3
   ar بايثون ; لغة بايثون ; بيثون
   is programming
+  esco ccd0a1d9-afda-43d9-b901-96344886e14d
 
 c-language tool
   fr Langage C ; C {case near} ; ANSI C ; programmation C ; programmation en C
@@ -199,6 +209,7 @@ assembly-language tool
   en Assembly language ; assembler language ; ASM {case near} ; x86 assembly ; ARM assembly
   ar لغة التجميع ; لغة الأسمبلي ; الأسمبلي
   is programming
+  esco 47b9bbcf-356c-4782-83a4-7f5a1b2b51a3
 
 cpp tool
   fr C++ ; langage C++ ; CPP {case near} ; C++11 ; C++17 ; STL {case near=c++,cpp}
@@ -207,6 +218,7 @@ cpp tool
   is programming
   implies object-oriented-programming
   near c-language
+  esco b633eb55-8f1f-4ae6-ab4c-2022ffe2cb7f
 
 qt-framework tool
   fr+en Qt (framework) ; Qt {case near=c++,cpp,qml,gui,embarqué,embedded} ; Qt5 ; Qt6 ; QML {case} ; PyQt ; PySide
@@ -219,6 +231,7 @@ csharp tool
   ar سي شارب ; لغة سي شارب
   is programming
   implies object-oriented-programming
+  esco 4c016b68-4116-468c-9dc6-42710c239e4a
 
 dotnet tool
   fr+en .NET ; dotnet ; .NET Core ; .NET Framework ; dot net ; .NET 6 ; .NET 8 ; dotnet core
@@ -231,6 +244,7 @@ aspnet tool
   ar إي إس بي دوت نت
   is backend-development
   implies dotnet csharp
+  esco 56a7f561-1d55-43c9-9cd7-36a0a9bc6c50
 
 blazor tool
   fr+en Blazor ; Blazor WebAssembly ; Blazor Server
@@ -283,6 +297,7 @@ pascal-language tool
   ar لغة باسكال
   is programming
   near delphi
+  esco e8b89eb6-51e8-4c3a-babb-88b2e110376b
 
 visual-foxpro tool
   fr+en Visual FoxPro ; FoxPro ; Fox Pro
@@ -294,6 +309,7 @@ php tool
   fr+en PHP ; PHP 7 ; PHP 8 ; PHP5 ; PHP7 ; PHP8
   ar بي إتش بي ; بي اتش بي ; لغة PHP
   is programming
+  esco 4350c38d-0fe9-4ca7-bab9-40ed7f72b04f
 
 composer-php tool
   fr+en Composer (PHP) ; Composer {case near=php,laravel,symfony,packagist}
@@ -305,6 +321,7 @@ perl tool
   fr+en Perl ; Perl 5
   ar بيرل ; لغة بيرل
   is programming
+  esco 401eb8d8-6daa-4f8b-90ad-60afc71eb4f8
 
 lua tool
   fr+en Lua (langage) ; Lua {case near} ; langage Lua ; Lua scripting
@@ -315,6 +332,7 @@ javascript tool
   fr+en JavaScript ; JS {case near unless=node,vue,next,react,express,nuxt,nest} ; Java Script ; ECMAScript ; ES6 ; vanilla JS
   ar جافاسكريبت ; جافا سكريبت ; جافاسكربت ; جافا سكربت
   is programming
+  esco 3cd569a2-4f88-4c1e-9995-8dce8c5e51a7
 
 webassembly tool
   fr+en WebAssembly ; WASM {case-or-near} ; Web Assembly
@@ -327,6 +345,7 @@ typescript tool
   ar تايب سكريبت ; تايبسكريبت ; تايب سكربت
   is programming
   implies javascript
+  esco 867137fb-ff1b-4ca3-99f3-cb6969aa2c68
 
 go tool
   fr+en Go (langage) ; Golang ; Go {case near unless=to,Mo,To,RAM,SSD} ; Go lang
@@ -342,6 +361,7 @@ ruby tool
   fr+en Ruby (langage) ; Ruby {case near} ; langage Ruby
   ar روبي ; لغة روبي
   is programming
+  esco 0ccdfe98-f845-4598-84a1-3dca66e9d9a3
 
 ruby-on-rails tool
   fr+en Ruby on Rails ; RoR {case} ; Rails {case near}
@@ -354,12 +374,14 @@ scala tool
   ar سكالا
   is programming
   near java
+  esco ffddfc7c-a9dd-449f-9e96-882dc447c8b6
 
 groovy tool
   fr+en Groovy (langage) ; Apache Groovy ; Groovy {case near} ; Grails
   ar لغة غروفي
   is programming
   near java
+  esco 52cf3037-ab53-4806-85ed-7fd21ea7f6a1
 
 clojure tool
   fr+en Clojure {case-or-near} ; ClojureScript
@@ -370,11 +392,13 @@ haskell tool
   fr+en Haskell
   ar هاسكل
   is functional-programming
+  esco 000f1d3d-220f-4789-9c0a-cc742521fb02
 
 erlang tool
   fr+en Erlang ; Erlang/OTP
   ar إرلانغ
   is functional-programming
+  esco 034c29fa-c3ba-45ea-b8f3-bf8e3705e386
 
 elixir tool
   fr+en Elixir (langage) ; Elixir {case near} ; Phoenix Framework
@@ -392,11 +416,13 @@ prolog tool
   ar برولوغ
   is programming
   near artificial-intelligence
+  esco 2bde42ae-e776-41c1-9ded-b07b30bfe985
 
 lisp tool
   fr+en Common Lisp ; LISP {case near} ; AutoLISP
   ar ليسب ; لغة ليسب
   is functional-programming
+  esco 0de61385-de6d-4146-ba32-1cc1bc102220
 
 fortran tool
   fr+en Fortran ; Fortran 90 ; Fortran 77
@@ -427,6 +453,7 @@ scratch-programming tool
   ar سكراتش {near=برمجة,أطفال} ; لغة سكراتش
   is programming
   near coding-education
+  esco d56fc2b5-4b0a-4e7e-9bde-a33736f6ff18
 
 coding-education skill
   fr Initiation des jeunes à la programmation ; coding pour enfants ; ateliers de codage ; programmation pour enfants ; ateliers de programmation ; initiation à la programmation ; club de robotique
@@ -451,6 +478,7 @@ cobol tool
   fr+en COBOL
   ar كوبول
   is programming
+  esco def007fa-5fed-4a5f-91a2-b0d7e3db1be1
 
 mainframe knowledge
   fr Environnement mainframe ; mainframe ; z/OS ; JCL {case near} ; CICS ; IBM z ; TSO {case near=mainframe,cobol,jcl}
@@ -465,14 +493,22 @@ as400-rpg tool
   near cobol
 
 abap tool
-  fr+en ABAP ; SAP ABAP ; ABAP Objects ; ABAP OO ; SAP Fiori ; SAPUI5
+  fr+en ABAP ; SAP ABAP ; ABAP Objects ; ABAP OO
   ar أباب ; لغة أباب
   is erp-development
   implies programming
+  esco eb0e5615-1575-4a86-a1a2-7d39595033c5
+
+sap-fiori tool
+  fr+en SAP Fiori ; SAPUI5 ; UI5 {case near} ; Fiori {case near}
+  ar ساب فيوري
+  is erp-development
+  implies javascript
+  near abap
 
 apex-salesforce tool
-  fr Développement Salesforce ; Apex {case near=salesforce,visualforce,lightning} ; développeur Salesforce ; Lightning Web Components ; Visualforce ; Salesforce Apex
-  en Salesforce development ; Apex {case near=salesforce,visualforce,lightning} ; Salesforce developer ; Lightning Web Components ; Visualforce ; Salesforce Apex
+  fr Développement Salesforce ; Apex {case near=salesforce,visualforce,lightning} ; développeur Salesforce ; Lightning Web Components ; Visualforce ; Salesforce Apex ; SOQL
+  en Salesforce development ; Apex {case near=salesforce,visualforce,lightning} ; Salesforce developer ; Lightning Web Components ; Visualforce ; Salesforce Apex ; SOQL
   ar تطوير سيلزفورس ; مطور سيلزفورس
   is software-development
   near java
@@ -495,6 +531,7 @@ software-architecture skill
   en Software architecture ; software architect ; software design ; application architecture ; system design
   ar هندسة معمارية برمجية ; معمارية البرمجيات ; معمارية البرامج ; تصميم البرمجيات
   is software-development
+  esco f7e2eb04-3e50-4561-bce1-7e51a1fec308
 
 solid-principles knowledge
   fr Principes SOLID ; SOLID {case near} ; principe DRY ; KISS {case near=solid,dry}
@@ -533,6 +570,7 @@ distributed-systems knowledge
   en Distributed systems ; distributed system ; distributed computing ; distributed applications
   ar الأنظمة الموزعة ; نظام موزع ; الحوسبة الموزعة
   is software-architecture
+  esco 897b393f-e7e0-4248-a40d-d77119694e83
 
 scalability skill
   fr Passage à l’échelle des systèmes ; scalabilité ; haute disponibilité ; montée en charge ; équilibrage de charge ; load balancing ; systèmes à haute disponibilité
@@ -577,6 +615,7 @@ design-patterns knowledge
   en Design patterns
   ar أنماط التصميم البرمجية ; أنماط التصميم
   is software-architecture
+  esco 2b7a79e5-84d8-4880-be66-3d9bb05bea17
 
 microservices knowledge
   fr Microservices ; micro-services ; architecture microservices
@@ -589,12 +628,14 @@ uml knowledge
   en UML modelling ; UML ; UML diagrams ; unified modeling language
   ar لغة النمذجة الموحدة ; مخططات UML ; النمذجة بلغة UML
   is software-architecture
+  esco 7193cb6d-8334-494f-86e5-21e6d03a47c3
 
 algorithms knowledge
   fr Algorithmique ; algorithmes ; algorithmes et structures de données
   en Algorithms ; algorithms and data structures ; algorithm design
   ar الخوارزميات ; خوارزميات ; الخوارزميات وبنى المعطيات
   is programming
+  esco 54924a2c-daca-40d3-9716-4b38ceb04f38
 
 git tool
   fr Git ; gestion de versions ; contrôle de version ; gestionnaire de versions ; versioning ; Git Bash ; Git Flow ; GitFlow
@@ -642,6 +683,7 @@ eclipse-ide tool
   ar بيئة إكليبس ; نت بينز
   is software-development
   near java
+  esco 6b6a9252-2ed7-4862-a02f-1578f4a532ea
 
 intellij-idea tool
   fr+en IntelliJ IDEA ; IntelliJ ; JetBrains ; PyCharm ; WebStorm ; PhpStorm
@@ -665,6 +707,7 @@ software-testing skill
   en Software testing ; software tester ; QA testing ; test plans ; QA engineer ; QA tester ; test engineer ; software validation ; software QA
   ar اختبار البرمجيات ; اختبار البرامج ; فحص البرمجيات
   is software-development
+  esco 913e7e83-b8f8-4574-b1ca-1b38f3fd974a
 
 unit-testing skill
   fr Tests unitaires ; test unitaire
@@ -672,24 +715,28 @@ unit-testing skill
   ar اختبارات الوحدة ; اختبار الوحدات
   is software-testing
   implies programming
+  esco 7961413f-61d0-4722-9cd9-20a050a29899
 
 test-automation skill
   fr Automatisation des tests ; tests automatisés
   en Test automation ; automated testing ; automated tests
   ar أتمتة الاختبارات ; الاختبارات الآلية ; الاختبار الآلي
   is software-testing
+  esco 6a322874-e32f-4cd8-9683-badce67a7f73
 
 code-review skill
   fr Revue de code ; relecture de code
   en Code review ; code reviews ; peer review of code
   ar مراجعة الشيفرة ; مراجعة الكود ; مراجعة الشفرة البرمجية
   is software-development
+  esco 9d1b08b3-ba1e-41f6-a466-1ac1e62eb5f0
 
 agile knowledge
   fr Méthodes agiles ; agile ; méthodologie agile ; gestion de projet agile ; méthode agile
   en Agile methods ; agile {unless=mind} ; agile methodology ; agile development ; agile project management
   ar المنهجيات الرشيقة ; منهجية أجايل ; أجايل ; منهجية رشيقة ; المنهجية الرشيقة
   is project-management
+  esco 0a9acb6b-1139-4be9-b431-3a80a959f2f4
 
 extreme-programming knowledge
   fr Extreme programming ; XP {case near=scrum,agile,kanban} ; programmation en binôme ; pair programming ; mob programming
@@ -710,6 +757,7 @@ waterfall-method knowledge
   ar دورة حياة البرمجيات ; النموذج الشلالي ; دورة تطوير البرمجيات
   is software-development
   near agile
+  esco 6a876489-7ad8-4a13-b09c-c9b8e97a302e
 
 user-stories skill
   fr Rédaction de récits utilisateur ; user stories ; user story ; récits utilisateurs ; critères d’acceptation ; backlog grooming ; affinage du backlog
@@ -745,6 +793,7 @@ technical-documentation skill
   en Technical documentation ; technical writing ; technical writer ; technical specifications
   ar التوثيق التقني ; الكتابة التقنية ; تحرير الوثائق التقنية
   is software-development
+  esco 04dfd9fb-e0cf-40f6-96c6-9d2280c4347e
 
 code-documentation tool
   fr+en Documentation de code ; Javadoc ; Doxygen ; Sphinx {case near} ; Docusaurus ; code documentation
@@ -761,6 +810,7 @@ user-manuals skill
   en Writing user guides ; user guide ; user manual ; user manuals ; user documentation
   ar إعداد دلائل الاستعمال ; دليل المستخدم ; أدلة المستخدم
   near technical-documentation
+  esco 385479b7-5da5-4367-9763-0d15b41bb65b
 
 desktop-development skill
   fr Développement d’applications de bureau ; application desktop ; applications lourdes ; développement desktop ; développeur desktop ; client lourd ; interfaces graphiques desktop
@@ -796,12 +846,14 @@ unity tool
   ar يونيتي ; محرك يونيتي
   is game-development
   near csharp
+  esco d1a86399-24d8-415f-98b9-e8cbb6b04a26
 
 unreal-engine tool
   fr+en Unreal Engine ; Unreal ; UE5 {case} ; UE4 {case}
   ar أنريل إنجن ; محرك أنريل
   is game-development
   near cpp
+  esco b04c4965-4fd7-4dfa-a8d4-0cec5c5f5d0c
 
 blockchain knowledge
   fr Blockchain ; chaîne de blocs ; développeur blockchain ; technologie blockchain
@@ -815,12 +867,14 @@ smart-contracts skill
   ar العقود الذكية ; عقود ذكية
   is blockchain
   implies programming
+  esco 670f8eea-f25b-4c3f-97ef-a4729d4c63d6
 
 solidity tool
   fr+en Solidity {case-or-near=blockchain,ethereum,smart,web3} ; langage Solidity ; Hardhat {case near} ; Truffle {case near=solidity,ethereum,ganache}
   ar سوليديتي ; لغة سوليديتي
   is smart-contracts
   implies programming
+  esco 605399ce-4736-4b41-b41e-92ecf2139454
 
 ethereum tool
   fr+en Ethereum ; EVM {case near} ; MetaMask
@@ -840,8 +894,8 @@ web3 knowledge
   is blockchain
 
 cryptocurrency knowledge
-  fr Cryptomonnaies ; Bitcoin ; crypto-monnaies ; cryptomonnaie ; crypto-actifs ; tokenisation ; NFT {case}
-  en Cryptocurrencies ; Bitcoin ; cryptocurrency ; crypto assets ; tokenisation ; NFT {case}
+  fr Cryptomonnaies ; Bitcoin ; crypto-monnaies ; cryptomonnaie ; crypto-actifs ; tokenisation
+  en Cryptocurrencies ; Bitcoin ; cryptocurrency ; crypto assets ; tokenisation
   ar العملات المشفرة ; العملات الرقمية ; بيتكوين
   is blockchain
   near fintech
@@ -1009,9 +1063,9 @@ internationalisation-software skill
   is software-development
 
 business-software-development skill
-  fr Développement d’applications de gestion ; application de gestion ; logiciel de gestion ; applications de gestion ; progiciel ; développement de logiciels de gestion ; logiciel de caisse
-  en Business application development ; business applications ; management software ; line-of-business applications ; point of sale software
-  ar تطوير تطبيقات التسيير ; برامج التسيير ; برنامج تسيير ; تطبيقات التدبير
+  fr Développement d’applications de gestion ; développement de logiciels de gestion ; développeur d’applications de gestion ; développement de progiciels ; développement de logiciel de gestion
+  en Business application development ; business applications ; line-of-business applications ; developing business applications ; management software development
+  ar تطوير تطبيقات التسيير ; تطبيقات التدبير
   is software-development
   near erp
 `,

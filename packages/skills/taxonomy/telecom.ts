@@ -158,8 +158,8 @@ broadcasting-technology knowledge
   is telecommunications
 
 rfid-nfc knowledge
-  fr Identification sans contact (RFID, NFC) ; RFID ; NFC {case} ; étiquettes RFID ; cartes à puce ; carte à puce ; lecteurs de badges
-  en Contactless identification (RFID, NFC) ; RFID ; NFC {case} ; RFID tags ; smart cards ; smart card
+  fr Identification sans contact (RFID, NFC) ; NFC {case} ; étiquettes RFID ; cartes à puce ; carte à puce ; lecteurs de badges
+  en Contactless identification (RFID, NFC) ; NFC {case} ; RFID tags ; smart cards ; smart card
   ar التعريف بالترددات الراديوية ; البطاقات الذكية
   near internet-of-things electronics
 

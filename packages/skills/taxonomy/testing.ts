@@ -107,13 +107,13 @@ cypress tool
   implies javascript
 
 playwright tool
-  fr+en Playwright {case-or-near=cypress,selenium,tests,testing,test,typescript,javascript} ; Microsoft Playwright
+  fr+en Playwright {case} ; Microsoft Playwright
   ar بلاي رايت
   is test-automation
   near cypress
 
 puppeteer tool
-  fr+en Puppeteer {case-or-near=javascript,node,chrome,tests,cypress,playwright} ; Puppeteer JS
+  fr+en Puppeteer {case} ; Puppeteer JS
   ar بابيتير
   is test-automation
   implies javascript
@@ -158,6 +158,7 @@ integration-testing skill
   en Integration testing ; integration tests ; Testcontainers
   ar اختبارات التكامل ; اختبار الإدماج
   is software-testing
+  esco ea412de3-9d7a-4943-8d8c-c6d3c7495d0e
 
 regression-testing skill
   fr Tests de non-régression ; tests de régression ; non-régression ; TNR {case near=tests,recette,qa}
@@ -196,7 +197,7 @@ gatling-k6 tool
   near jmeter
 
 security-testing skill
-  fr Tests de sécurité logicielle ; tests de sécurité ; test de sécurité applicative ; SAST {case} ; DAST {case} ; OWASP ZAP
+  fr Tests de sécurité logicielle ; test de sécurité applicative ; SAST {case} ; DAST {case} ; OWASP ZAP ; tests de sécurité {near}
   en Software security testing ; security testing ; SAST {case} ; DAST {case} ; OWASP ZAP
   ar اختبارات أمن البرمجيات ; اختبار الأمان البرمجي
   is software-testing
@@ -264,8 +265,8 @@ code-coverage knowledge
   is unit-testing
 
 test-data-mocking skill
-  fr Données de test et bouchons ; jeux de données de test ; données de test ; mocks et stubs ; mocking {near} ; WireMock
-  en Test data and mocking ; test data ; mocks and stubs ; mocking {near} ; WireMock
+  fr Données de test et bouchons ; jeux de données de test ; mocks et stubs ; mocking {near} ; WireMock
+  en Test data and mocking ; mocks and stubs ; mocking {near} ; WireMock
   ar بيانات الاختبار والمحاكيات
   is software-testing
 

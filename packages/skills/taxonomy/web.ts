@@ -10,6 +10,7 @@ web-development skill
   en Web development ; web developer ; website development ; web application development ; web programming ; building websites ; build a website ; create a website ; make a website ; website ; web applications ; web apps ; webmaster ; make … website ; create … website ; build … website ; need a website
   ar تطوير الويب ; مطور ويب ; مطورة ويب ; تطوير المواقع ; مطور مواقع ; إنشاء المواقع الإلكترونية ; إنشاء موقع ; تطوير المواقع الإلكترونية ; برمجة المواقع ; موقع إلكتروني ; تصميم وتطوير المواقع ; تطبيقات الويب ; موقع ويب ; مواقع الويب ; سيت ويب ; سيت {near=يصاوب,يدير,بغيت,خاصني,ويب} ; ديفلوبور ويب ; ديفلوبير ويب ; موقعا إلكترونيا
   is software-development
+  esco 69bbd53f-fbb0-4476-b4b2-ef7844464e28
 
 website-redesign skill
   fr Refonte de site web ; refonte de site ; refaire mon site ; refaire un site ; refaire le site internet ; refonte du site internet ; moderniser un site ; refaire le site web ; refaire … site ; moderniser … site ; améliorer … site
@@ -23,6 +24,7 @@ frontend-development skill
   en Front-end development ; front-end developer ; frontend ; front end ; frontend development ; frontend engineer
   ar تطوير الواجهات الأمامية ; مطور واجهات أمامية ; تطوير واجهات المستخدم ; مطور واجهات ; الواجهة الأمامية ; مطور فرونت إند
   is web-development
+  esco c4b1f326-224a-420a-b8b3-814a8f13b6cb
 
 web-integration skill
   fr Intégration web ; intégrateur web ; intégration HTML ; intégration HTML/CSS ; intégrateur HTML ; intégration de maquettes
@@ -91,6 +93,7 @@ css knowledge
   fr+en CSS ; CSS3 ; CSS 3 ; feuilles de style ; style sheets
   ar سي إس إس ; أوراق الأنماط ; لغة CSS ; سي اس اس
   is frontend-development
+  esco e5d1f825-60ed-4bdd-872a-e748c387f777
 
 css-animations skill
   fr Animations web ; animations CSS ; GSAP ; Framer Motion ; animation web
@@ -110,6 +113,7 @@ sass tool
   ar ساس {near=css,ويب}
   is frontend-development
   implies css
+  esco 1110c92f-3059-445a-9436-0f4200d365f5
 
 less-css tool
   fr+en Less (CSS) ; Less CSS ; LESS {case near=sass,css,scss} ; Stylus {case near} ; PostCSS
@@ -117,6 +121,7 @@ less-css tool
   is frontend-development
   implies css
   near sass
+  esco 26fa7a33-a426-4cd5-9792-33bf668612e1
 
 css-in-js tool
   fr+en Styled Components ; styled-components ; CSS-in-JS ; CSS Modules
@@ -220,6 +225,7 @@ angular tool
   ar أنغولار ; أنجولار ; انجلر
   is frontend-development
   implies javascript typescript
+  esco 1ffac4ac-fda7-407d-8ed1-ca8f4a8dc146
 
 svelte tool
   fr+en Svelte ; SvelteKit
@@ -240,7 +246,7 @@ htmx tool
   implies html
 
 solid-js tool
-  fr+en SolidJS {case-or-near} ; Solid.js ; Qwik
+  fr+en SolidJS {case-or-near} ; Qwik ; Solid.js {case-or-near}
   ar سوليد جي إس
   is frontend-development
   implies javascript
@@ -282,6 +288,7 @@ ajax knowledge
   ar أجاكس {near} ; طلبات أجاكس
   is frontend-development
   implies javascript
+  esco b4dc6e4f-dc7d-445f-8ce2-d7b9d225e282
 
 dom-manipulation knowledge
   fr Manipulation du DOM ; DOM {case near} ; API du navigateur ; Web APIs
@@ -447,7 +454,7 @@ template-engines knowledge
   is backend-development
 
 django tool
-  fr+en Django ; Django REST Framework
+  fr+en Django ; Django REST Framework ; Django REST
   ar جانغو ; دجانغو
   is backend-development
   implies python
@@ -547,6 +554,7 @@ cms knowledge
   en Content management systems ; CMS {case} ; content management system
   ar أنظمة إدارة المحتوى ; نظام إدارة المحتوى
   is web-development
+  esco 5c66ce3a-658d-43b1-9d8d-0f39be6c0f2e
 
 headless-cms knowledge
   fr CMS sans tête (headless) ; headless CMS ; Contentful ; Sanity {case near=cms,nextjs,contentful,strapi} ; Prismic ; CMS headless
@@ -618,6 +626,7 @@ wordpress tool
   en WordPress developer ; WordPress themes ; WordPress plugins ; WordPress site
   is cms
   implies cms
+  esco 6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0
 
 woocommerce tool
   fr+en WooCommerce
@@ -645,12 +654,14 @@ drupal tool
   ar دروبال
   is cms
   implies cms php
+  esco 1de3942b-99d8-41e8-9ef0-fbc9e9f6307b
 
 joomla tool
   fr+en Joomla
   ar جوملا
   is cms
   implies cms
+  esco d2adb565-a865-424d-aeb5-9fbcbf2afe2a
 
 wix tool
   fr Constructeurs de sites ; Wix ; Wix Studio
@@ -696,7 +707,7 @@ web-performance skill
 
 web-maintenance skill
   fr Maintenance de sites web ; maintenance de site ; mise à jour de site ; maintenance WordPress ; mettre à jour mon site ; maintenance de sites ; mettre à jour … site
-  en Website maintenance ; site maintenance ; update … website ; website updates ; maintain … website
+  en Website maintenance ; update … website ; website updates ; maintain … website ; site maintenance {unless=on}
   ar صيانة المواقع الإلكترونية ; صيانة المواقع ; تحيين الموقع ; صيانة الموقع ; تحيين المواقع
   is web-development
 
@@ -773,7 +784,7 @@ web-scraping skill
   is programming
 
 scrapy tool
-  fr+en Scrapy ; Beautiful Soup ; BeautifulSoup ; BeautifulSoup4
+  fr+en Beautiful Soup ; BeautifulSoup ; BeautifulSoup4 ; Scrapy {case-or-near}
   ar سكرابي
   is web-scraping
 
