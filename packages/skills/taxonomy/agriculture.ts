@@ -173,6 +173,7 @@ plant-breeding knowledge
   en Plant breeding ; varietal selection ; plant genetics ; plant breeder ; variety trials
   ar تحسين النباتات ; انتقاء الأصناف ; الوراثة النباتية ; تحسين الأصناف النباتية
   is agronomy
+  near genetics
 
 seed-production skill
   fr Production de semences ; semences ; multiplication de semences ; semences certifiées ; technicien semences ; semencier ; banque de semences
@@ -297,6 +298,7 @@ floriculture skill
   en Floriculture ; cut flowers ; flower growing ; flower production
   ar زراعة الزهور ; إنتاج الأزهار ; زهور القطف
   is horticulture
+  near floristry
 
 mushroom-growing skill
   fr Culture de champignons ; champignonnière ; myciculture ; pleurotes ; culture du champignon
@@ -571,7 +573,7 @@ rural-development knowledge
   fr Développement rural ; développement local rural ; aménagement rural ; monde rural ; génie rural ; Génération Green ; Plan Maroc Vert
   en Rural development ; rural engineering ; rural planning ; Generation Green
   ar التنمية القروية ; التنمية المحلية القروية ; العالم القروي ; الجيل الأخضر ; مخطط المغرب الأخضر
-  near agricultural-economics
+  near local-development agricultural-economics
 
 agrometeorology knowledge
   fr Agrométéorologie ; agroclimatologie ; prévisions agrométéorologiques ; évapotranspiration ; bilan hydrique

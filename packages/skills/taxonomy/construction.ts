@@ -344,6 +344,7 @@ carpentry-joinery skill
   en Carpentry and joinery ; carpentry {note=one of the building trades} ; carpenter {note=one of the building trades} ; joiner ; woodwork {near=carpentry,joinery,doors,furniture} ; joinery {note=one of the building trades} ; wood flooring ; timber framing
   ar نجارة الخشب ; النجارة {note=one of the building trades} ; نجار {note=one of the building trades} ; نجار خشب ; تركيب الأبواب ; الباركي
   is building-trades
+  near cabinetmaking
 
 aluminium-joinery skill
   fr Menuiserie aluminium et PVC ; menuiserie aluminium {note=one of the building trades} ; menuisier aluminium ; menuiserie PVC ; châssis aluminium ; fenêtres aluminium ; mur rideau ; façadier aluminium ; vitrerie ; vitrier ; miroiterie
@@ -417,5 +418,11 @@ architecture-model-making skill
   en Architectural model making ; model maker ; architectural models ; scale models
   ar المجسمات المعمارية ; صناعة المجسمات ; مجسمات معمارية
   near architectural-design 3d-printing
+
+property-syndic-management skill
+  fr Syndic de copropriété ; syndic ; gestion de copropriété ; gestionnaire de copropriété ; gestion de résidence ; loi 18-00
+  en Co-ownership management ; condominium management ; homeowners’ association management ; residential property manager
+  ar تدبير الملكية المشتركة ; سنديك ; اتحاد الملاك المشتركين ; وكيل اتحاد الملاك
+  near facility-management real-estate-sales
 `,
 };

@@ -1,151 +1,213 @@
 import type { DomainFile } from '../src/taxonomy/format.ts';
 
-/** Image, sound, words, heritage, tourism, health, sport: trades of culture and of welcoming. */
+/** Writing, stage, visual arts, heritage, culture. */
 export const creative: DomainFile = {
   id: 'creative',
   labels: {
-    fr: 'Industries créatives, tourisme et santé',
-    en: 'Creative industries, tourism and health',
-    ar: 'الصناعات الإبداعية والسياحة والصحة',
+    fr: 'Arts, culture et patrimoine',
+    en: 'Arts, culture and heritage',
+    ar: 'الفنون والثقافة والتراث',
   },
   skills: `
-photography skill
-  fr Photographie ; photographe ; prise de vue photo ; retouche photo ; photos produits ; Lightroom ; shooting photo ; photographie de produits ; packshot ; photos de … produits ; prendre … photos ; belles photos ; faire … photos ; photographier
-  en Photography ; photographer ; photo editing ; photo retouching ; product photography ; Lightroom ; photo shoot ; take … photos ; product photos ; nice photos ; product pictures
-  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير المنتجات ; تعديل الصور ; تصوير فوتوغرافي ; صور للمنتجات ; تصوير منتجات ; يصور المنتجات ; يصور … منتجات ; صور المنتجات ; تصوير منتجاتي ; تصوير منتجاتنا ; تصاور ; تصاوير المنتجات
-  near video-production
-
-video-production skill
-  fr Production vidéo ; vidéaste ; tournage vidéo ; réalisation de vidéos ; cadreur ; production audiovisuelle ; réalisateur audiovisuel ; captation vidéo ; audiovisuel ; vidéos promotionnelles ; tournage ; faire des vidéos ; tourner … vidéos ; filmer ; réaliser … vidéos ; faire … vidéo
-  en Video production ; videographer ; video shooting ; filming ; audiovisual production ; cameraman ; promotional videos ; film making ; making videos ; shoot … videos ; make … videos ; film … videos
-  ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; إخراج الفيديوهات ; فيديوهات ترويجية ; تصوير فيديوهات ; فيديوهات ; تصوير فيديو
-
-video-editing skill
-  fr Montage vidéo ; monteur vidéo ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; monter des vidéos ; Final Cut Pro ; post-production ; monteur audiovisuel
-  en Video editing ; video editor ; Premiere Pro ; Adobe Premiere ; Final Cut ; DaVinci Resolve ; CapCut ; editing videos ; Final Cut Pro ; post-production
-  ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; أدوبي بريمير ; بريمير برو ; التوضيب ; مونطاج ; مونتاج ; المونطاج
-  near video-production
-
-sound-engineering skill
-  fr Ingénierie du son ; ingénieur du son ; prise de son ; mixage audio ; Pro Tools ; mixage ; Ableton Live ; montage audio ; sonorisation ; FL Studio ; Adobe Audition ; Audacity
-  en Sound engineering ; sound engineer ; audio mixing ; Pro Tools ; audio editing ; Ableton Live ; sound recording ; FL Studio ; sound design ; Adobe Audition ; Audacity
-  ar هندسة الصوت ; مهندس صوت ; تسجيل الصوت ; المكساج ; معالجة الصوت
-
-music-production skill
-  fr Musique et production musicale ; composition musicale ; musicien ; production musicale ; compositeur ; beatmaking ; beatmaker
-  en Music and music production ; music production ; music composition ; musician ; composer {lang=en} ; beatmaking ; music producer
-  ar الموسيقى والإنتاج الموسيقي ; الإنتاج الموسيقي ; التأليف الموسيقي ; موسيقي ; التلحين ; ملحن
-  near sound-engineering
-
-podcasting skill
-  fr Podcast et radio ; podcast ; podcasts ; animation radio ; production de podcasts ; animateur radio
-  en Podcasting and radio ; podcast ; podcasts ; podcasting ; radio presenting ; podcast production
-  ar البودكاست والإذاعة ; بودكاست ; إنتاج البودكاست ; التنشيط الإذاعي ; منشط إذاعي
-  near sound-engineering
-
-voice-over skill
-  fr Voix off et doublage ; voix off ; doublage ; voix-off ; comédien voix
-  en Voice-over and dubbing ; voice-over ; voice over ; dubbing ; voice acting ; voiceover
-  ar التعليق الصوتي والدبلجة ; التعليق الصوتي ; الدبلجة ; معلق صوتي
-  near sound-engineering
-
-scriptwriting skill
-  fr Écriture de scénarios ; scénariste ; scénario {near=film,métrage,série,cinéma,écriture} ; storytelling ; écriture de scénario ; storyboard ; storyboarding
-  en Scriptwriting ; screenwriter ; storytelling ; script writing ; storyboard ; screenwriting ; storyboarding
-  ar كتابة السيناريو ; سيناريست ; السرد القصصي ; كاتب سيناريو ; فن الحكي ; كتابة السيناريوهات
-  near video-production creative-writing
-
-animation-2d-3d skill
-  fr Film d’animation ; animation 2D ; animation 3D ; dessin animé ; animateur 3D ; animateur 2D ; Toon Boom ; dessins animés
-  en Animation film ; 2D animation ; 3D animation ; animator ; Toon Boom ; cartoons ; character animation
-  ar أفلام التحريك ; الرسوم المتحركة ; تحريك ثلاثي الأبعاد ; تحريك ثنائي الأبعاد ; فن التحريك ; رسوم متحركة
-  near motion-design 3d-modelling
-
-journalism skill
-  fr Journalisme ; journaliste ; reportage ; rédacteur en chef ; journalisme d’investigation ; reporter {lang=en} ; rédaction journalistique
-  en Journalism ; journalist ; reporting news ; editor-in-chief ; investigative journalism ; reporter {lang=en} ; news writing
-  ar الصحافة ; صحفي ; صحافي ; صحفية ; الكتابة الصحفية ; الصحافة الاستقصائية ; التحرير الصحفي
-  near professional-writing public-relations
-
 creative-writing skill
-  fr Écriture créative et édition ; écriture créative ; écrivain ; édition de livres ; rédaction littéraire ; maison d’édition
-  en Creative writing and publishing ; creative writing ; book publishing ; fiction writing ; book editing
-  ar الكتابة الإبداعية والنشر ; الكتابة الإبداعية ; نشر الكتب ; كاتب روائي ; الكتابة الأدبية
+  fr Écriture créative et édition ; écriture créative ; écrivain ; rédaction littéraire ; auteur {near=livre,livres,roman,nouvelles,édition,contes,romans} ; romancier ; biographe ; écriture littéraire ; ghostwriting ; prête-plume
+  en Creative writing and publishing ; creative writing ; fiction writing ; author {near=book,books,novel,fiction} ; novelist ; ghostwriting ; ghostwriter ; literary writing
+  ar الكتابة الإبداعية والنشر ; الكتابة الإبداعية ; كاتب روائي ; الكتابة الأدبية ; كاتب قصص ; روائي ; كاتبة روائية
   near copywriting
 
+book-publishing skill
+  fr Édition de livres ; maison d’édition ; éditeur {near=livres,livre,édition,collection,littéraire} ; édition numérique ; assistant d’édition ; ebooks ; édition jeunesse ; livre numérique ; autoédition ; direction éditoriale
+  en Book publishing ; publisher {near=book,books,publishing} ; book editing ; e-books ; publishing house ; self-publishing ; commissioning editor
+  ar نشر الكتب ; دار النشر ; ناشر ; النشر الرقمي ; الكتاب الإلكتروني ; تحرير الكتب
+  near creative-writing page-layout
+
+bookselling skill
+  fr Librairie ; libraire ; vente de livres ; papeterie ; librairie-papeterie
+  en Bookselling ; bookseller ; bookshop ; bookstore ; stationery
+  ar بيع الكتب ; الكتبي ; مكتبة بيع الكتب ; الوراقة ; بائع كتب
+  is retail-sales
+  near book-publishing
+
+children-literature skill
+  fr Littérature jeunesse ; livres pour enfants ; contes pour enfants ; album jeunesse ; auteur jeunesse ; illustration jeunesse
+  en Children’s literature ; children’s books ; picture books ; children’s author ; children’s stories
+  ar أدب الطفل ; كتب الأطفال ; قصص الأطفال ; كاتب أطفال
+  near creative-writing illustration
+
+poetry-slam skill
+  fr Poésie et slam ; poésie ; poète ; slam {near=poésie,poète,scène,texte,atelier} ; zajal ; slameur ; parolier
+  en Poetry and spoken word ; poetry ; poet ; spoken word ; lyricist ; songwriting ; lyrics writing
+  ar الشعر والزجل ; الشعر ; شاعر ; الزجل ; زجال ; كتابة الكلمات الغنائية
+  is creative-writing
+
+acting skill
+  fr Jeu d’acteur ; comédien {unless=voix} ; acteur {near=théâtre,cinéma,film,série,comédien} ; comédienne ; théâtre {near=comédien,troupe,mise,atelier,jeu,pièce} ; art dramatique ; interprétation théâtrale ; stand-up ; humoriste
+  en Acting ; actor {near=theatre,film,stage,series,actress} ; actress ; theatre {near=acting,actor,stage,play,workshop} ; drama {near=acting,actor,theatre,school} ; stand-up comedy ; comedian
+  ar التمثيل {near=مسرح,سينما,ممثل,أدوار,فني} ; ممثل {near=مسرح,سينما,مسرحي,فنان,أدوار} ; ممثل مسرحي ; الفن المسرحي ; فنان كوميدي ; ستاند أب
+
+theatre-directing skill
+  fr Mise en scène et dramaturgie ; metteur en scène ; mise en scène ; dramaturge ; dramaturgie ; création théâtrale ; troupe de théâtre
+  en Theatre directing ; theatre director ; stage directing ; dramaturgy ; playwright ; theatre production
+  ar الإخراج المسرحي ; مخرج مسرحي ; الدراماتورجيا ; كاتب مسرحي ; الفرقة المسرحية
+  near acting
+
+dance-choreography skill
+  fr Danse et chorégraphie ; danseur ; chorégraphe ; danse contemporaine ; professeur de danse ; chorégraphie ; breakdance ; danse folklorique ; danse classique
+  en Dance and choreography ; dancer ; choreographer ; contemporary dance ; choreography ; dance teacher ; ballet
+  ar الرقص والكوريغرافيا ; الكوريغرافيا ; راقص ; مصمم رقصات ; الرقص المعاصر ; أحواش
+  near music-performance acting
+
+circus-street-arts skill
+  fr Arts du cirque et de la rue ; arts du cirque ; arts de rue ; jongleur ; magicien ; acrobatie ; circassien ; clown ; spectacle de rue ; marionnettiste ; marionnettes
+  en Circus and street arts ; circus arts ; street arts ; acrobatics ; juggling ; magician ; clown ; puppetry ; puppeteer
+  ar فنون السيرك والشارع ; فنون السيرك ; فنون الشارع ; البهلوان ; الحلقة ; فن العرائس ; ساحر
+  near acting
+
+music-performance skill
+  fr Interprétation musicale ; musicien ; instrumentiste musical ; guitariste ; pianiste ; groupe de musique ; percussionniste ; oudiste ; violoniste ; orchestre {near=musicien,chef,musique,concert}
+  en Music performance ; musician ; guitarist ; pianist ; violinist ; percussionist ; live music ; band member ; oud player
+  ar العزف الموسيقي ; موسيقي ; عازف ; عازفة ; عازف عود ; عازف كمان ; فرقة موسيقية ; عازف بيانو
+
+singing skill
+  fr Chant ; chanteur ; chant lyrique ; chorale ; technique vocale ; chanteuse ; professeur de chant ; coach vocal ; rappeur
+  en Singing ; singer ; vocal technique ; choir ; vocal coach ; vocalist ; rapper
+  ar الغناء ; مطرب ; مغني ; مغنية ; الكورال ; تقنيات الغناء ; السماع والمديح
+  near music-performance
+
+music-composition skill
+  fr Composition musicale ; compositeur ; solfège ; théorie musicale ; écriture musicale ; arrangement musical ; harmonie musicale
+  en Music composition ; music theory ; composer {lang=en} ; songwriter ; music writing ; film scoring
+  ar التأليف الموسيقي ; التلحين ; ملحن ; الصولفيج ; نظرية الموسيقى ; مؤلف موسيقي
+  near music-production music-performance
+
+gnawa-andalusian-music knowledge
+  fr Musiques traditionnelles marocaines ; musique gnaoua ; gnaoua ; musique andalouse ; chaâbi {near=musique,groupe,chanteur,orchestre} ; malhoun ; musique amazighe ; guembri
+  en Traditional Moroccan music ; Gnawa music ; gnawa ; Andalusian music ; Amazigh music ; malhun
+  ar الموسيقى المغربية التقليدية ; كناوة ; الطرب الأندلسي ; الملحون ; الموسيقى الأمازيغية ; الكنبري
+  near music-performance
+
+painting-drawing skill
+  fr Peinture et dessin d’art ; artiste peintre ; artiste plasticien ; aquarelle ; peinture à l’huile ; dessin d’art ; plasticien ; peinture acrylique ; portraitiste
+  en Fine art painting and drawing ; painter {near=artist,art,canvas,gallery,watercolour} ; visual artist ; watercolour ; oil painting ; visual arts ; artist painter
+  ar الفنون التشكيلية والرسم ; فنان تشكيلي ; الفنون الجميلة ; الرسم بالألوان المائية ; فنانة تشكيلية
+
+mural-street-art skill
+  fr Fresques et street art ; street art ; fresque murale ; graffiti ; peinture murale ; muraliste ; fresques murales ; graffeur
+  en Murals and street art ; street art ; mural painting ; murals ; graffiti ; muralist
+  ar الجداريات وفن الشارع ; الجداريات ; فن الشارع ; الغرافيتي ; رسم الجداريات
+  is painting-drawing
+
+sculpture skill
+  fr Sculpture ; sculpteur ; modelage {unless=corps,massage} ; art du volume ; installations artistiques ; sculpture contemporaine
+  en Sculpture ; sculptor ; art installations ; clay modelling ; contemporary sculpture
+  ar النحت ; نحات ; فن النحت ; التركيبات الفنية
+  near painting-drawing
+
+printmaking-engraving skill
+  fr Gravure et estampe ; gravure {near=estampe,art,artiste,linogravure,taille-douce} ; linogravure ; estampe ; lithographie ; graveur d’art
+  en Printmaking and engraving ; printmaking ; engraving {near=art,printmaking,etching} ; linocut ; etching ; lithography
+  ar فن الحفر والطباعة الفنية ; فن الحفر ; الطباعة الحجرية ; الحفر الفني
+  near painting-drawing
+
+digital-art-nft skill
+  fr Art numérique ; artiste numérique ; art génératif ; NFT {case} ; arts numériques ; création numérique ; mapping vidéo ; vidéo mapping
+  en Digital art ; digital artist ; generative art ; NFT {case} ; new media art ; video mapping ; projection mapping
+  ar الفن الرقمي ; الفنون الرقمية ; فنان رقمي ; الإسقاط الضوئي ; الرموز غير القابلة للاستبدال
+  near illustration painting-drawing
+
+comics-manga skill
+  fr Bande dessinée et manga ; bande dessinée {note=illustration gathers it too} ; BD {case near=dessinateur,manga,planches,bulles,illustration,auteur,scénariste} ; manga ; dessinateur de bande dessinée {note=illustration gathers it too} ; bédéiste ; roman graphique ; webtoon ; caricature ; caricaturiste ; dessin de presse
+  en Comics and manga ; comics {note=illustration gathers it too} ; manga ; graphic novel ; comic artist ; webtoon ; caricature ; cartoonist ; editorial cartoons
+  ar القصص المصورة والمانغا ; القصص المصورة {note=illustration gathers it too} ; المانغا ; الكاريكاتير ; رسام كاريكاتير ; رسام قصص مصورة
+  is illustration
+
 cultural-management skill
-  fr Gestion de projets culturels ; médiation culturelle ; projets culturels ; gestion culturelle ; action culturelle ; industries culturelles et créatives ; ingénierie culturelle
-  en Cultural project management ; arts management ; cultural mediation ; cultural projects ; creative and cultural industries
-  ar تدبير المشاريع الثقافية ; الوساطة الثقافية ; المشاريع الثقافية ; التدبير الثقافي ; الصناعات الثقافية والإبداعية
+  fr Gestion de projets culturels ; projets culturels ; gestion culturelle ; industries culturelles et créatives ; ingénierie culturelle ; administrateur culturel ; ICC {case near=culturelles,créatives,culture,industries} ; management culturel ; entrepreneuriat culturel ; direction artistique de festival
+  en Cultural project management ; arts management ; cultural projects ; creative and cultural industries ; cultural manager ; arts administration ; cultural entrepreneurship ; creative industries
+  ar تدبير المشاريع الثقافية ; المشاريع الثقافية ; التدبير الثقافي ; الصناعات الثقافية والإبداعية ; المقاولة الثقافية ; مدير ثقافي
   near project-management event-management
 
-crafts skill
-  fr Artisanat ; artisan ; métiers d’art ; poterie ; zellige ; maroquinerie ; tapis artisanal ; bijouterie ; artisanat marocain ; céramique ; broderie ; tissage
-  en Handicrafts ; crafts {exact} ; artisan ; pottery ; leatherwork ; zellige ; jewellery making ; Moroccan handicrafts ; ceramics ; embroidery ; weaving
-  ar الصناعة التقليدية ; صانع تقليدي ; الخزف ; الزليج ; الجلد والدباغة ; الزرابي ; الفخار ; الحرف التقليدية ; الطرز ; النسيج التقليدي ; صياغة الحلي
-  near product-design
+cultural-mediation skill
+  fr Médiation culturelle ; action culturelle ; médiateur culturel ; animation culturelle ; animateur culturel ; publics de la culture ; programmation culturelle
+  en Cultural mediation ; cultural mediator ; audience development ; cultural programming ; cultural activities ; community arts
+  ar الوساطة الثقافية ; التنشيط الثقافي ; وسيط ثقافي ; منشط ثقافي ; البرمجة الثقافية
+  is cultural-management
 
-tourism knowledge
-  fr Tourisme ; guide touristique ; agent de voyages ; agence de voyages ; conception de circuits touristiques ; écotourisme ; tourisme rural ; billetterie ; Amadeus
-  en Tourism ; tour guide ; travel agent ; travel agency ; tour design ; ecotourism ; rural tourism ; ticketing {near=travel,airline,amadeus,tourism,flight} ; tour operator
-  ar السياحة ; مرشد سياحي ; وكالة الأسفار ; السياحة القروية ; السياحة البيئية ; وكيل أسفار ; مرشدة سياحية
+festival-show-production skill
+  fr Production de spectacles et festivals ; production de spectacles ; festival {near=organisation,production,programmation,musique,direction} ; tourneur de spectacles ; manager d’artistes ; booker ; spectacle vivant
+  en Festival and show production ; concert promotion ; show production ; artist management ; live events production ; tour manager
+  ar إنتاج العروض والمهرجانات ; المهرجانات ; تنظيم الحفلات الموسيقية ; إدارة الفنانين ; فنون العرض
+  is cultural-management event-management
 
-hospitality skill
-  fr Hôtellerie et restauration ; hôtellerie ; restauration {unless=patrimoine,meubles,art,œuvres,animal,bâtiments,sauvegarde,données} ; service en salle ; réception hôtelière ; serveur en restaurant ; gestion hôtelière ; maison d’hôtes ; gestion de restaurant ; housekeeping ; barista
-  en Hospitality ; hotel management ; restaurant service ; hotel reception ; waiter ; restaurant management ; housekeeping ; guest house ; barista ; waitress
-  ar الفندقة والإطعام ; الفندقة والمطعمة ; الفندقة ; الإطعام ; تسيير المطاعم ; نادل ; نادلة ; دور الضيافة ; تدبير الفنادق
-  near tourism customer-service
-
-hotel-booking-systems tool
-  fr Systèmes de réservation hôtelière ; Booking Extranet ; Airbnb ; Booking.com ; channel manager ; PMS hôtelier ; Opera PMS
-  en Hotel booking systems ; Booking Extranet ; Airbnb ; Booking.com ; channel manager ; hotel PMS ; Opera PMS
-  ar أنظمة الحجز الفندقي ; منصات حجز الفنادق ; الحجز الإلكتروني للفنادق
-  near hospitality tourism
+art-gallery-curation skill
+  fr Galerie et commissariat d’exposition ; commissaire d’exposition ; galerie d’art ; galeriste ; marché de l’art ; curation {near=art,exposition,artistes,galerie} ; organisation d’expositions ; expositions d’art ; commissariat d’exposition
+  en Art gallery and curating ; curator ; art gallery ; curating ; gallerist ; art market ; exhibition curating ; art exhibitions
+  ar أروقة الفن وتنظيم المعارض الفنية ; رواق فني ; أمين معرض ; تنظيم المعارض الفنية ; سوق الفن ; مندوب معرض
+  is cultural-management
 
 heritage-conservation knowledge
-  fr Patrimoine et conservation ; patrimoine culturel ; conservation du patrimoine ; muséologie ; restauration du patrimoine ; archéologie
-  en Heritage conservation ; cultural heritage ; museum studies ; heritage restoration ; archaeology
-  ar التراث والمحافظة عليه ; التراث الثقافي ; المحافظة على التراث ; علم المتاحف ; ترميم التراث ; علم الآثار
+  fr Patrimoine et conservation ; patrimoine culturel ; conservation du patrimoine ; restauration du patrimoine ; inventaire du patrimoine ; conservateur du patrimoine ; patrimoine immatériel ; valorisation du patrimoine
+  en Heritage conservation ; cultural heritage ; heritage restoration ; heritage management ; intangible heritage ; heritage conservator
+  ar التراث والمحافظة عليه ; التراث الثقافي ; المحافظة على التراث ; ترميم التراث ; التراث اللامادي ; محافظ التراث ; تثمين التراث
   near tourism cultural-management
 
-healthcare knowledge
-  fr Soins de santé ; infirmier ; soins infirmiers ; aide-soignant ; paramédical ; médecin généraliste ; sage-femme ; kinésithérapie ; pharmacie ; pharmacien
-  en Healthcare ; nurse ; nursing ; care assistant ; paramedical ; midwife ; physiotherapy ; pharmacy ; pharmacist ; health care
-  ar الرعاية الصحية ; ممرض ; ممرضة ; التمريض ; العلاجات التمريضية ; الصيدلة ; الترويض الطبي ; صيدلي ; القبالة
+museum-studies knowledge
+  fr Muséologie et musées ; muséologie ; muséographie ; conservateur de musée ; gestion de musée ; musée {near=conservateur,collections,médiation,gestion,scénographie} ; régie des œuvres ; muséographe
+  en Museum studies ; museology ; museum curator ; museum management ; collections management ; museography
+  ar علم المتاحف ; محافظ متحف ; تدبير المتاحف ; العرض المتحفي
+  is heritage-conservation
 
-digital-health knowledge
-  fr Santé numérique ; télémédecine ; e-santé ; dispositifs médicaux ; healthtech ; génie biomédical ; imagerie médicale ; logiciel médical
-  en Digital health ; telemedicine ; e-health ; medical devices ; healthtech ; biomedical engineering ; medical imaging
-  ar الصحة الرقمية ; التطبيب عن بعد ; الطب عن بعد ; الأجهزة الطبية ; الهندسة الطبية الحيوية ; التصوير الطبي
-  near healthcare
+archaeology knowledge
+  fr Archéologie ; archéologue ; fouilles archéologiques ; sites archéologiques ; préhistoire
+  en Archaeology ; archaeologist ; archaeological excavation ; archaeological sites ; prehistory
+  ar علم الآثار ; عالم آثار ; التنقيب الأثري ; المواقع الأثرية ; الأركيولوجيا
+  near heritage-conservation
 
-first-aid skill
-  fr Premiers secours ; secourisme ; secouriste ; gestes de premiers secours ; PSC1
-  en First aid ; first aider ; CPR {case} ; emergency first aid
-  ar الإسعافات الأولية ; الإسعاف الأولي ; مسعف
-  near healthcare occupational-safety
+art-restoration skill
+  fr Restauration d’œuvres d’art ; restaurateur d’art ; restauration de tableaux ; restauration de manuscrits ; conservation-restauration ; restauration d’objets anciens ; numérisation du patrimoine
+  en Art restoration ; art conservator ; painting restoration ; manuscript restoration ; paper conservation ; heritage digitisation
+  ar ترميم الأعمال الفنية ; مرمم لوحات ; ترميم المخطوطات ; ترميم التحف ; رقمنة التراث
+  is heritage-conservation
 
-sports-coaching skill
-  fr Encadrement sportif ; coach sportif ; éducateur sportif ; entraîneur sportif ; animation sportive ; préparateur physique
-  en Sports coaching ; sports coach ; fitness coach ; personal trainer ; physical training
-  ar التأطير الرياضي ; مدرب رياضي ; مؤطر رياضي ; التدريب الرياضي ; اللياقة البدنية
-  near training-delivery
+history-social-sciences knowledge
+  fr Histoire et sciences humaines ; historien ; sociologie ; sociologue ; anthropologie ; anthropologue ; ethnologie ; sciences sociales ; géographie humaine ; sciences humaines
+  en History and social sciences ; historian ; sociology ; sociologist ; anthropology ; anthropologist ; social sciences ; humanities
+  ar التاريخ والعلوم الإنسانية ; مؤرخ ; علم الاجتماع ; سوسيولوجيا ; الأنثروبولوجيا ; العلوم الاجتماعية ; العلوم الإنسانية ; باحث في علم الاجتماع
 
-youth-work skill
-  fr Animation socioculturelle et jeunesse ; animateur socioculturel ; animation jeunesse ; travail associatif ; éducateur spécialisé ; travail social ; assistant social ; animation socio-éducative
-  en Youth and community work ; youth work ; community work ; social work ; social worker ; youth worker ; volunteering coordination
-  ar التنشيط السوسيوثقافي والشبابي ; التنشيط السوسيوثقافي ; العمل الجمعوي ; العمل الاجتماعي ; مساعد اجتماعي ; التنشيط التربوي ; مربي متخصص
-  near childcare
+geography knowledge
+  fr Géographie ; géographe ; géographie physique ; licence en géographie ; géographie économique
+  en Geography ; geographer ; physical geography ; economic geography
+  ar الجغرافيا ; جغرافي ; الجغرافيا الطبيعية ; الجغرافيا البشرية
+  near gis history-social-sciences
 
-childcare skill
-  fr Garde et éveil d’enfants ; puériculture ; garde d’enfants ; éducatrice de jeunes enfants ; éducation préscolaire ; crèche ; préscolaire
-  en Childcare ; preschool education ; nursery ; early childhood education ; babysitting ; kindergarten
-  ar رعاية الأطفال ; التعليم الأولي ; مربية أطفال ; الحضانة ; حضانة الأطفال
+political-science knowledge
+  fr Sciences politiques et relations internationales ; politologue ; géopolitique ; diplomatie économique
+  en Political science and international relations ; geopolitics ; economic diplomacy
+  ar العلوم السياسية والعلاقات الدولية ; الجيوسياسية
+  near history-social-sciences law
 
-beauty-care skill
-  fr Esthétique et coiffure ; esthéticien ; coiffeur ; coiffure ; soins esthétiques ; maquillage ; onglerie ; salon de beauté ; cosmétique
-  en Beauty and hairdressing ; hairdresser ; hairdressing ; beautician ; beauty treatments ; make-up ; nail care ; cosmetics ; makeup artist
-  ar التجميل والحلاقة ; الحلاقة ; حلاق ; حلاقة ; التجميل ; خبيرة تجميل ; المكياج ; مستحضرات التجميل
-  near customer-service
+philosophy-literature knowledge
+  fr Lettres et philosophie ; philosophie ; littérature ; lettres modernes ; linguistique ; linguiste ; études littéraires ; littérature arabe ; littérature française
+  en Literature and philosophy ; philosophy ; literature {unless=review,search,scientific} ; linguistics ; linguist ; literary studies
+  ar الآداب والفلسفة ; الفلسفة ; الأدب العربي ; اللسانيات ; الدراسات الأدبية ; الأدب الفرنسي
+  near creative-writing
+
+fashion-styling skill
+  fr Stylisme de mode et image ; conseil en image ; conseiller en image ; personal shopper ; styliste photo ; relooking ; stylisme photo ; mannequinat ; mannequin {near=mode,défilé,photo,agence}
+  en Fashion styling and image consulting ; fashion stylist ; image consultant ; personal shopper ; image consulting ; fashion styling ; modelling {near=fashion,runway,photo,agency}
+  ar تنسيق الأزياء والصورة الشخصية ; منسق أزياء ; منسقة أزياء ; مستشار مظهر ; عارض أزياء ; عارضة أزياء
+  near fashion-design
+
+floristry skill
+  fr Art floral ; fleuriste ; composition florale ; bouquets ; décoration florale ; art du bouquet
+  en Floristry ; florist ; flower arranging ; floral design ; bouquets ; floral decoration
+  ar تنسيق الزهور ; بائع زهور ; تنسيق الورود ; باقات الورود ; ديكور الزهور
+  near floriculture event-management
+
+event-decoration skill
+  fr Décoration événementielle ; décorateur événementiel ; décoration de fêtes ; décoration de ballons ; décor de stands ; décoration de salles
+  en Event decoration ; event decorator ; balloon decoration ; event styling ; party decoration ; venue decoration
+  ar تزيين الحفلات ; ديكور الحفلات ; تزيين القاعات ; مزين حفلات ; تزيين المناسبات
+  near event-management interior-design
 `,
 };

@@ -93,6 +93,7 @@ water-quality-analysis skill
   en Water quality analysis ; water testing ; water quality ; water analysis ; water sampling
   ar تحليل جودة المياه ; تحليل المياه ; جودة المياه ; مراقبة جودة الماء
   is water-treatment
+  near analytical-chemistry
 
 pool-treatment skill
   fr Entretien et construction de piscines ; pisciniste ; entretien de piscines ; construction de piscines ; traitement de piscine ; technicien piscine
@@ -270,13 +271,13 @@ botany knowledge
   fr Botanique ; botaniste ; herbier ; flore {near=faune,botanique,inventaire,plantes,espèces} ; biologie végétale ; inventaire floristique
   en Botany ; botanist ; plant biology ; flora {near=fauna,botany,plants,species} ; plant identification
   ar علم النبات ; عالم نبات ; بيولوجيا النبات
-  near biodiversity
+  near biodiversity biology
 
 zoology knowledge
   fr Zoologie et faune sauvage ; zoologie ; ornithologie ; biologie animale ; faune sauvage ; suivi de la faune
   en Zoology and wildlife ; zoology ; ornithology ; wildlife ; animal biology ; wildlife monitoring
   ar علم الحيوان والحياة البرية ; علم الحيوان ; الحياة البرية ; علم الطيور ; الوحيش
-  near biodiversity
+  near biodiversity biology
 
 oceanography knowledge
   fr Océanographie et milieu marin ; océanographie ; biologie marine ; milieu marin ; protection du littoral ; littoral {near=gestion,protection,aménagement,plages,marin} ; écosystèmes marins

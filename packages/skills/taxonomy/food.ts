@@ -95,6 +95,7 @@ fermentation skill
   en Fermentation ; fermented foods ; yeasts ; kombucha ; fermenter
   ar التخمير ; الأغذية المخمرة ; الخمائر
   is food-processing
+  near biotechnology
 
 argan-local-products knowledge
   fr Produits du terroir ; produits de terroir ; valorisation des produits du terroir ; produits locaux ; produit du terroir ; arganier ; amlou
@@ -168,6 +169,7 @@ tea-coffee-trade skill
   en Coffee roasting and tea ; coffee roasting ; coffee roaster ; specialty coffee ; tea blending
   ar تحميص القهوة والشاي ; تحميص القهوة ; تجارة الشاي ; القهوة المختصة
   is food-processing
+  near barista-skills
 
 spices-condiments skill
   fr Épices et condiments ; épices ; ras el hanout ; condiments ; harissa ; herbes séchées ; mélanges d’épices
@@ -236,6 +238,7 @@ kitchen-management skill
   ar تسيير المطبخ ; رئيس الطباخين ; كبير الطهاة ; إدارة المطبخ ; شيف ; الشيف التنفيذي
   is cooking
   implies cooking
+  near restaurant-management
 
 menu-design skill
   fr Conception de menus et fiches techniques ; conception de menus ; élaboration de menus ; carte de restaurant ; fiches techniques culinaires ; création de recettes ; élaboration de cartes
@@ -273,6 +276,7 @@ dietetic-cooking skill
   en Dietary and gluten-free cooking ; vegetarian cooking ; vegan cooking ; gluten-free ; healthy cooking ; vegan food
   ar الطبخ الصحي ; الأكل الصحي ; الطبخ النباتي ; بدون غلوتين ; منتجات بدون غلوتين
   is cooking
+  near nutrition
 
 food-styling skill
   fr Stylisme culinaire ; styliste culinaire ; photographie culinaire ; dressage d’assiettes ; food styling ; photo culinaire

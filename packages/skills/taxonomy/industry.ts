@@ -391,7 +391,7 @@ iso-17025 knowledge
   fr+en ISO 17025 ; ISO/IEC 17025 ; SEMAC {case near} ; ISO 15189
   ar إيزو 17025 ; اعتماد المختبرات
   is quality-management
-  near metrology
+  near metrology laboratory-analysis
 
 automotive-wiring skill
   fr Câblage automobile {note=the automotive industry names it too} ; faisceaux électriques ; câblage {near=automobile,faisceau,faisceaux,opérateur,sertissage,opératrice} ; sertissage ; opérateur de câblage ; faisceau électrique ; opératrice de câblage ; câbleur automobile
@@ -501,8 +501,8 @@ textile-cutting skill
 
 lectra-modaris tool
   fr+en Lectra {note=textile manufacturing names it too} ; Modaris {note=textile manufacturing names it too} ; Diamino ; Gerber AccuMark ; Kaledo ; CLO 3D ; Optitex
-  ar برنامج ليكترا ; برنامج موداريس
   is pattern-making-grading
+  ar برنامج ليكترا ; برنامج موداريس
 
 textile-finishing-dyeing skill
   fr Teinture et ennoblissement textile ; teinture {near=textile,tissu,tissus,fils,délavage,coloriste} ; délavage ; ennoblissement ; blanchiment textile ; impression textile ; coloriste textile ; lavage denim ; denim
@@ -526,19 +526,13 @@ leather-tanning-industry skill
   fr Industrie du cuir et tannerie ; tannerie ; tanneur ; industrie du cuir ; tannage ; cuir et chaussure ; mégisserie
   en Leather industry and tanning ; tannery ; leather tanning ; leather industry ; tanner
   ar صناعة الجلد والدباغة ; الدباغة ; دباغ ; صناعة الجلود ; دباغة الجلود
-  near chemistry
+  near leatherwork chemistry
 
 shoe-manufacturing skill
   fr Fabrication de chaussures ; industrie de la chaussure ; piqueur de tiges ; modéliste chaussure ; cordonnerie industrielle ; chaussures {near=fabrication,industrie,cuir,modéliste,production}
   en Shoe manufacturing ; footwear manufacturing ; shoe making ; footwear design ; shoe production
   ar صناعة الأحذية ; تصنيع الأحذية ; تصميم الأحذية ; صناعة الأحذية الجلدية
-  near leather-tanning-industry
-
-printing-techniques skill
-  fr Imprimerie et impression ; flexographie ; reliure ; façonnage {near=imprimerie,impression,reliure,offset} ; traceur {near=impression,imprimerie,découpe,grand}
-  en Printing ; printer operator ; print shop ; flexography ; bookbinding
-  ar الطباعة والنشر التقني ; الطباعة الأوفست ; طباع ; مطبعي ; التسفير
-  near page-layout graphic-design
+  near leather-tanning-industry leatherwork
 
 packaging-industry skill
   fr Industrie de l’emballage ; carton ondulé ; cartonnerie ; emballage industriel ; ingénieur packaging ; fabrication d’emballages ; emballages plastiques ; cartonnage ; emballage {near=carton,industrie,machine,ligne,usine}
@@ -556,7 +550,7 @@ furniture-manufacturing skill
   fr Fabrication de meubles ; ameublement ; fabrication de mobilier ; cuisiniste ; meubles {near=fabrication,conception,sur-mesure,menuiserie,atelier,bois} ; meubles sur mesure ; cuisines équipées ; dressing sur mesure
   en Furniture manufacturing ; furniture making ; furniture maker ; custom furniture ; fitted kitchens ; furniture production
   ar صناعة الأثاث ; صناعة المفروشات ; المطابخ المجهزة ; نجارة الأثاث
-  near carpentry-joinery
+  near carpentry-joinery cabinetmaking
 
 upholstery skill
   fr Tapisserie d’ameublement ; tapissier ; sellier ; sellerie automobile ; salons marocains ; rembourrage ; coiffes automobiles ; fabrication de salons marocains ; matelas {near=fabrication,tapissier,mousse,usine} ; tapissier décorateur
@@ -568,7 +562,7 @@ glass-ceramics-industry skill
   fr Industrie du verre et de la céramique ; industrie céramique ; verrerie ; verrier ; céramiques industrielles ; briqueterie ; carreaux céramiques ; verre industriel
   en Glass and ceramics industry ; glass industry ; industrial ceramics ; brick making ; glassmaking ; tile manufacturing
   ar صناعة الزجاج والخزف ; صناعة الزجاج ; صناعة السيراميك ; صناعة الآجر
-  near materials-science
+  near materials-science pottery-ceramics
 
 cement-industry knowledge
   fr Industrie cimentière ; cimenterie ; ciment ; préfabrication de béton ; clinker ; four rotatif
