@@ -69,6 +69,7 @@ export class SchemeDraft {
    * @throws InputError for a foreign file, or for the first link that leads out where `closed` is set
    */
   finish(source: SchemeSource, { closed = false } = {}): { scheme: ConceptScheme; notes: string[] } {
+    const nameless = this.#dropNameless();
     const lost = new Map<string, { count: number; first: DraftLink }>();
     const met = new Set<string>();
     const kept = new Map<string, Record<LinkType, Set<string>>>();
@@ -86,7 +87,7 @@ export class SchemeDraft {
         else lost.set(place.file, { count: 1, first: link });
       }
     }
-    const notes: string[] = [];
+    const notes = nameless === 0 ? [] : [`${nameless} concepts left out, which no file gives a label in any language`];
     for (const [file, { count, first }] of lost) {
       const unknown = quoted(this.#concepts.has(first.from) ? first.to : first.from);
       if (!met.has(file) && first.place) {
@@ -99,11 +100,16 @@ export class SchemeDraft {
         `${file}: ${count} links left out, to concepts that no file describes; first on line ${first.place?.line}, ${unknown}`,
       );
     }
-    const drafts = [...this.#concepts.values()];
-    const named = drafts.filter(({ labels }) => Object.keys(labels).length > 0);
-    if (named.length < drafts.length) notes.push(`${drafts.length - named.length} concepts have no label`);
-    const concepts = drafts.sort((a, b) => (a.id < b.id ? -1 : 1)).map((draft) => toConcept(draft, kept.get(draft.id)));
+    const concepts = [...this.#concepts.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((draft) => toConcept(draft, kept.get(draft.id)));
     return { scheme: createScheme(source, concepts), notes };
+  }
+
+  #dropNameless(): number {
+    const nameless = [...this.#concepts.values()].filter(({ labels }) => Object.keys(labels).length === 0);
+    for (const { id } of nameless) this.#concepts.delete(id);
+    return nameless.length;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Concept, type ConceptScheme, LINK_TYPES, type LinkType } from './scheme.ts';
 
-/** One concept as a line of JSON, without what is empty, and without the URI where it is the id. */
+/** One concept as a line of JSON, without what is empty, and without the URI where the id is one. */
 interface ConceptLine extends Partial<Omit<Concept, LinkType>> {
   readonly id: string;
   readonly kind: Concept['kind'];
@@ -11,7 +11,7 @@ export function encodeConcepts({ concepts }: ConceptScheme): string[] {
   return concepts.map(({ id, uri, kind, code, collections, labels, alternatives, descriptions }) => {
     const line: ConceptLine = {
       id,
-      ...(uri !== id && { uri: uri ?? '' }),
+      ...(uri !== undefined && uri !== id && { uri }),
       kind,
       ...(code !== undefined && { code }),
       ...(collections.length > 0 && { collections }),
@@ -45,7 +45,7 @@ export function decodeConcepts(content: string): Concept[] {
     const { uri, ...read } = JSON.parse(line) as ConceptLine;
     return {
       ...read,
-      ...(uri !== '' && { uri: uri ?? read.id }),
+      ...uriOf(read.id, uri),
       collections: read.collections ?? NONE,
       labels: read.labels ?? {},
       alternatives: read.alternatives ?? {},
@@ -71,6 +71,12 @@ export function decodeLinks(concepts: Concept[], content: string): Concept[] {
     if (concept) concepts[of] = { ...concept, ...Object.fromEntries(named) };
   }
   return concepts;
+}
+
+/** An id that is a URI is the concept's URI, unless another is given. */
+export function uriOf(id: string, given: string | undefined): { readonly uri?: string } {
+  const uri = given ?? (/^https?:\/\//.test(id) ? id : undefined);
+  return uri === undefined ? {} : { uri };
 }
 
 function linesOf(content: string): string[] {

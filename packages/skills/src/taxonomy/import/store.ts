@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { decodeConcepts, decodeLinks, encodeConcepts, encodeLinks } from './encoding.ts';
 import { InputError } from './inputError.ts';
 import {
@@ -67,7 +67,7 @@ export function storeScheme(folder: string, { scheme, files: readFrom }: Importe
   };
   const written: string[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const { stored, content } of [concepts, links]) replaceFile(folder, stored.name, content, written);
     replaceFile(folder, MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`, written);
   } catch (error) {
@@ -115,8 +115,11 @@ export function readManifest(folder: string): Manifest {
   return read as Manifest;
 }
 
-/** What is in the folder that is to be written to: a taxonomy, or nothing. */
-function checkTarget(folder: string): Manifest | null {
+/**
+ * What is in the folder that is to be written to: a taxonomy, or nothing.
+ * @throws InputError where the folder holds something else
+ */
+export function checkTarget(folder: string): Manifest | null {
   if (!existsSync(folder)) return null;
   if (existsSync(join(folder, MANIFEST))) {
     try {
@@ -130,6 +133,14 @@ function checkTarget(folder: string): Manifest | null {
   if (readdirSync(folder).length > 0)
     throw new InputError({ file: folder }, 'the folder holds other things; name a new one');
   return null;
+}
+
+/** Not `mkdir` with `recursive`: where nothing can be made, as under /proc, it never ends (Node 20). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(resolve(folder));
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 function dataFile(name: string, lines: readonly string[]): { stored: StoredFile; content: string } {

@@ -12,6 +12,8 @@ import { recogniseShape } from './shapes.ts';
 export interface EscoOptions {
   /** Language of the files whose name does not say it. */
   readonly language?: string;
+  /** Called after each file. */
+  readonly onFile?: (file: SourceFile) => void;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface EscoOptions {
  * further names. Files other than .csv are not read.
  * @throws InputError naming file, line and column of what is broken or foreign
  */
-export function importEsco(folder: string, { language }: EscoOptions = {}): Imported {
+export function importEsco(folder: string, { language, onFile }: EscoOptions = {}): Imported {
   const draft = new SchemeDraft();
   const files: SourceFile[] = [];
   for (const path of byPrecedence(filesIn(folder, '.csv'))) {
@@ -30,7 +32,9 @@ export function importEsco(folder: string, { language }: EscoOptions = {}): Impo
         read.language = readFileName(file).language ?? language ?? languageMissing(file);
         return read.language;
       });
-    files.push({ ...readTable(path, reader), ...read });
+    const file = { ...readTable(path, reader), ...read };
+    files.push(file);
+    onFile?.(file);
   }
   if (draft.size === 0) {
     throw new InputError(

@@ -1,11 +1,11 @@
+import type { SchemeDraft } from '../draft.ts';
 import type { Heading, Row } from '../readTable.ts';
-import type { RomeDraft } from './importRome.ts';
 
 /**
  * Takes unix_coherence_item and unix_liens_rome_referentiels: what a métier calls for. Which of it is essential, 3.47
  * does not say. Its other items (places of work, activities) are not in these files and are passed over.
  */
-export function itemReader({ draft }: RomeDraft, { find }: Heading): (row: Row) => void {
+export function itemReader(draft: SchemeDraft, { find }: Heading): (row: Row) => void {
   const code = find('code_rome');
   const ogr = find('code_ogr');
   return (row) => {
@@ -18,7 +18,7 @@ export function itemReader({ draft }: RomeDraft, { find }: Heading): (row: Row) 
 }
 
 /** Takes unix_rubrique_mobilite: métiers near one another. Moves between single appellations are passed over. */
-export function mobilityReader({ draft }: RomeDraft, { find }: Heading): (row: Row) => void {
+export function mobilityReader(draft: SchemeDraft, { find }: Heading): (row: Row) => void {
   const from = find('code_rome');
   const to = find('code_rome_cible');
   const narrower = [find('code_appellation_source'), find('code_appellation_cible')];
@@ -29,7 +29,7 @@ export function mobilityReader({ draft }: RomeDraft, { find }: Heading): (row: R
 }
 
 /** Takes unix_texte: the sentences of a métier's definition, in their order, are its description. */
-export function textReader({ draft }: RomeDraft, { find }: Heading): (row: Row) => void {
+export function textReader(draft: SchemeDraft, { find }: Heading): (row: Row) => void {
   const code = find('code_rome');
   const text = find('libelle_texte');
   const type = find('libelle_type_texte');

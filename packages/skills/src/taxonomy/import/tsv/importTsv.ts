@@ -1,5 +1,6 @@
 import { circles } from '../../circles.ts';
 import { addAlternatives, addDescription, addLabel, SchemeDraft } from '../draft.ts';
+import { uriOf } from '../encoding.ts';
 import { InputError, quoted } from '../inputError.ts';
 import { readTable } from '../readTable.ts';
 import { CONCEPT_KINDS, type ConceptKind, type Imported } from '../scheme.ts';
@@ -39,7 +40,7 @@ export function importTsv(path: string): Imported {
       for (const [language, at] of columns.descriptions) addDescription(concept, language, row.cell(at));
       const uri = row.cell(columns.uri);
       if (uri !== '' && !/^https?:\/\/\S+$/.test(uri)) row.fail(columns.uri, `expected a URI, found ${quoted(uri)}`);
-      if (uri !== '') concept.uri = uri;
+      Object.assign(concept, uriOf(id, uri || undefined));
       for (const type of LINKS) {
         const place = { file, line: row.line(), column: columns[type] + 1, heading: type };
         for (const target of row.cell(columns[type]).split('|')) {
