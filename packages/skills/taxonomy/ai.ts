@@ -249,6 +249,13 @@ image-processing knowledge
   near signal-processing
   esco 945b8655-5577-4c3a-946a-842d4527afa8
 
+medical-image-analysis knowledge
+  fr Analyse d’images médicales ; traitement d’images médicales ; segmentation d’images médicales
+  en Medical image analysis ; medical image processing ; medical image segmentation
+  ar تحليل الصور الطبية ; معالجة الصور الطبية
+  is image-processing
+  near health-informatics
+
 opencv tool
   fr+en OpenCV ; Open CV ; scikit-image ; Pillow {case near}
   ar أوبن سي في

@@ -242,6 +242,13 @@ predictive-analytics skill
   is data-analysis
   near machine-learning
 
+ab-testing skill
+  fr Tests A/B ; A/B testing ; AB testing ; test A/B ; expérimentation en ligne
+  en A/B testing ; AB testing ; A/B tests ; split testing ; online experiments
+  ar اختبارات أ/ب ; الاختبار المقارن
+  is data-analysis
+  near conversion-optimisation
+
 customer-analytics skill
   fr Analyse de données clients ; analyse RFM ; analyse de cohortes
   en Customer data analysis ; RFM analysis ; cohort analysis ; customer analytics
