@@ -189,12 +189,25 @@ jmeter tool
   ar جي ميتر
   is performance-testing
 
-gatling-k6 tool
-  fr Gatling et k6 ; Gatling {case near} ; k6 {near=jmeter,gatling,grafana,charge,load} ; Locust {case near=jmeter,gatling,k6,python}
-  en Gatling and k6 ; Gatling {case near} ; k6 {near=jmeter,gatling,grafana,charge,load} ; Locust {case near=jmeter,gatling,k6,python}
-  ar غاتلينغ
+gatling tool
+  fr Gatling (tests de charge) ; Gatling {case near=jmeter,k6,charge,load,tests,test,scala,performance}
+  en Gatling (load testing) ; Gatling {case near=jmeter,k6,charge,load,tests,test,scala,performance}
+  ar غاتلينغ لاختبار الحمل
   is performance-testing
   near jmeter
+
+k6 tool
+  fr+en Grafana k6 ; k6 {near=jmeter,gatling,grafana,charge,load,performance}
+  ar كيه 6 لاختبار الحمل
+  is performance-testing
+  near gatling
+
+locust tool
+  fr Locust (tests de charge) ; Locust {case near=jmeter,gatling,k6,python,charge,load}
+  en Locust (load testing) ; Locust {case near=jmeter,gatling,k6,python,charge,load}
+  ar لوكست لاختبار الحمل
+  is performance-testing
+  implies python
 
 security-testing skill
   fr Tests de sécurité logicielle ; test de sécurité applicative ; SAST {case} ; DAST {case} ; OWASP ZAP ; tests de sécurité {near}
