@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { readDocx } from './readDocx.ts';
-import { wordParagraph, writeTinyDocx, writeTinyZip } from './tinyZip.ts';
+import { type TinyPart, wordParagraph, writeTinyDocx, writeTinyZip } from './tinyZip.ts';
 import { openArchive } from './zip.ts';
 
 async function fixture(name: string): Promise<Uint8Array> {
@@ -80,9 +80,64 @@ describe('text nobody sees', () => {
     );
   });
 
-  test('words of half a point are not read', async () => {
-    const body = wordParagraph('Profil') + wordParagraph('Cobol', '<w:sz w:val="1"/>');
-    expect((await read(writeTinyDocx(body))).text).toBe('Profil');
+  const run = (properties: string, text = 'Cobol') => wordParagraph(text, properties);
+  const styles = (content: string) => ({
+    name: 'word/styles.xml',
+    content: `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:styles>`,
+  });
+  const style = (id: string, type: string, properties: string, base = '') =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${base && `<w:basedOn w:val="${base}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
+  const secret = styles(style('Base', 'character', '<w:vanish/>') + style('Secret', 'character', '<w:b/>', 'Base'));
+  const pale = styles(style('Pale', 'paragraph', '<w:color w:val="FEFEFE"/>'));
+  const moved = (x: string) =>
+    `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:positionH><wp:posOffset>${x}</wp:posOffset></wp:positionH><wp:extent cx="720000" cy="720000"/><w:txbxContent>${run('')}</w:txbxContent></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`;
+
+  const hidden: [string, string, TinyPart[]?][] = [
+    ['hidden', run('<w:vanish/>')],
+    ['hidden, written otherwise', run('<w:vanish w:val = "true" ></w:vanish >')],
+    ['of half a point and of one point', run('<w:sz w:val="1"/>') + run('<w:sz w:val="2"/>')],
+    ['white', run('<w:color w:val="FFFFFF"/>') + run('<w:color w:val="FFFFFF" w:themeColor="background1"/>')],
+    ['white by the theme alone', run('<w:color w:themeColor="background1"/>')],
+    ['nearly white', run('<w:color w:val="FAFAFA"/>')],
+    ['black on black', run('<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>')],
+    ['marked in their own colour', run('<w:color w:val="0000FF"/><w:highlight w:val="blue"/>')],
+    ['pressed to a line', run('<w:w w:val="1"/>')],
+    ['hidden by a style that builds on another', run('<w:rStyle w:val="Secret"/>'), [secret]],
+    [
+      'white by the style of the paragraph',
+      `<w:p><w:pPr><w:pStyle w:val="Pale"/></w:pPr><w:r><w:t>Cobol</w:t></w:r></w:p>`,
+      [pale],
+    ],
+    ['left of the page', '<w:p><w:pPr><w:ind w:left="-20000"/></w:pPr><w:r><w:t>Cobol</w:t></w:r></w:p>'],
+    ['in a frame above the page', '<w:p><w:pPr><w:framePr w:y="-20000"/></w:pPr><w:r><w:t>Cobol</w:t></w:r></w:p>'],
+    ['in a text box off the page', moved('-9000000')],
+    [
+      'in elements under another prefix',
+      '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:r><x:rPr><x:vanish/></x:rPr><x:t>Cobol</x:t></x:r></x:p>',
+    ],
+    ['deleted', '<w:p><w:del><w:r><w:delText>Cobol</w:delText></w:r></w:del></w:p>'],
+  ];
+  test.each(hidden)('%s', async (_, body, more) => {
+    expect((await read(writeTinyDocx(wordParagraph('Profil') + body, more))).text).toBe('Profil');
+  });
+
+  const seen: [string, string, TinyPart[]?][] = [
+    ['not hidden after all', run('<w:vanish w:val="0"/>', 'Paie')],
+    ['not hidden, against their style', run('<w:rStyle w:val="Secret"/><w:vanish w:val="false"/>', 'Paie'), [secret]],
+    [
+      'white in a dark cell',
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="203040"/></w:tcPr>${run('<w:color w:val="FFFFFF"/>', 'Paie')}</w:tc></w:tr></w:tbl>`,
+    ],
+    [
+      'white in a table that a style colours',
+      `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc>${run('<w:color w:val="FFFFFF"/>', 'Paie')}</w:tc></w:tr></w:tbl>`,
+      [styles('<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/></w:style>')],
+    ],
+    ['in a text box of its own', moved('100000').replace('Cobol', 'Paie')],
+    ['with signs of XML', run('', 'Paie &amp; &lt;RH&gt;')],
+  ];
+  test.each(seen)('but read: %s', async (_, body, more) => {
+    expect((await read(writeTinyDocx(body, more))).text).toBe(_.includes('signs') ? 'Paie & <RH>' : 'Paie');
   });
 });
 
@@ -104,6 +159,11 @@ describe('a file that is not a readable DOCX', () => {
       'corrupt',
     ],
     ['nested without end', writeTinyDocx('<w:tbl><w:tr><w:tc>'.repeat(9000)), 'corrupt'],
+    [
+      'two parts of one name',
+      writeTinyDocx(wordParagraph('Paie'), [{ name: 'word/document.xml', content: '<w:document/>' }]),
+      'corrupt',
+    ],
     ['too much text', writeTinyDocx(wordParagraph('a'.repeat(500_000))), 'too-much-text'],
     [
       'thousands of parts',

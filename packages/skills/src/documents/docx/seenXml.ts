@@ -34,8 +34,12 @@ function areaOf(anchor: XmlElement): number {
 
 /** What becomes of an element: itself without what is not seen, nothing, or the boxes inside it. */
 function prune(element: XmlElement, outer: WordLook, styles: WordStyles): XmlElement[] {
-  if (element.name === 'mc:AlternateContent' && !elementAt(element, 'mc:Fallback')) {
-    return boxesIn(element).flatMap((box) => prune(box, outer, styles));
+  if (element.name === 'mc:AlternateContent') {
+    const choice = elementAt(element, 'mc:Choice');
+    const boxes = choice ? prune(choice, outer, styles).flatMap(boxesIn) : [];
+    // Mammoth takes the fallback, which is not placed in the same words: the newer form says whether it is on the page.
+    if (boxes.length === 0 && choice && boxesIn(choice).length > 0) return [];
+    if (!elementAt(element, 'mc:Fallback')) return boxes;
   }
   if (element.name === 'wp:anchor' && isOffPage(element)) return [];
   const look = within(outer, ownLook(element, styles));

@@ -57,6 +57,8 @@ function readDirectory(data: Buffer): Map<string, Entry> {
     if (at + ENTRY_LENGTH > data.length || data.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new Refused('corrupt');
     const nameLength = data.readUInt16LE(at + 28);
     const name = data.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength).toString('utf8');
+    // Of two parts with one name, programs show one or the other: what is read may not be what is shown.
+    if (entries.has(name)) throw new Refused('corrupt');
     entries.set(name, {
       encrypted: (data.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0,
       method: data.readUInt16LE(at + 10),

@@ -13,6 +13,9 @@ const CLIPPING = 4;
 /** Text lower than this share of the page's longer side cannot be read: 1.2 points on A4. */
 const SMALLEST = 0.0014;
 
+/** Black at less than this strength on white is under the contrast that can be read: see `looksAlike`. */
+const FAINTEST = 0.06;
+
 /** Where the glyphs and the counts go. */
 type Sheet = { glyphs: Glyph[]; hidden: number; unreadable: number };
 
@@ -90,7 +93,7 @@ function canBeSeen(state: GraphicsState, backdrop: Backdrop, page: Box, at: { x:
   if (!holds(page, at.x, at.y) || !holds(state.clip, at.x, at.y)) return false;
   // Unpainted text over an image is the layer of a scanned page: what it says can be seen in the image.
   if (state.renderingMode === INVISIBLE) return backdrop.at(at.x, at.y) === null;
-  if (state.alpha === 0) return false;
+  if (state.alpha < FAINTEST) return false;
   const filled = state.renderingMode === 0;
   return !filled || state.ink === null || state.blended || !backdrop.swallows(state.ink, at.x, at.y);
 }
