@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// In the repository the packages are their sources; `default` in their exports is what is built for publication.
+const conditions = ['source', 'module', 'node', 'development|production'];
+
 export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     projects: [
       {
