@@ -13,6 +13,7 @@ agronomy knowledge
   fr Agronomie ; agronome ; ingénieur agronome ; conseil agricole ; agriculture ; production agricole ; sciences agronomiques ; production végétale ; phytotechnie
   en Agronomy ; agronomist ; agricultural engineering ; agriculture ; crop production ; farming ; crop science ; plant production
   ar علم الزراعة ; مهندس فلاحي ; الفلاحة ; مهندس زراعي ; الإنتاج الفلاحي ; الزراعة ; الهندسة الزراعية ; الإنتاج النباتي
+  esco afdcb380-ef9f-4785-b877-cc551f035034
 
 precision-agriculture knowledge
   fr Agriculture de précision ; agritech ; smart farming ; agriculture intelligente ; agriculture connectée ; agriculture numérique
@@ -33,6 +34,7 @@ drip-irrigation skill
   en Drip irrigation ; micro-irrigation ; localised irrigation ; drip systems ; trickle irrigation
   ar الري الموضعي ; السقي بالتنقيط ; الري بالتنقيط ; السقي الموضعي ; الكوت أكوت
   is irrigation
+  esco 279a4bcc-2c02-4de8-a249-f5a4fe3ad182
 
 fertigation skill
   fr Fertirrigation ; fertigation ; station de fertigation ; solution nutritive
@@ -40,6 +42,7 @@ fertigation skill
   ar الري التسميدي ; التسميد عبر الري ; التسميد بالري
   is drip-irrigation
   near crop-nutrition
+  esco 70d2513e-3fd5-494c-9944-ccfdf9fc6f72
 
 solar-pumping skill
   fr Pompage solaire ; pompage solaire agricole ; pompe solaire ; pompes solaires ; station de pompage solaire ; installation de pompage solaire
@@ -65,12 +68,14 @@ aquaponics skill
   ar الزراعة السمكية المائية ; الأكوابونيك ; أكوابونيك
   is hydroponics
   near fish-farming
+  esco 30dce29d-0518-4f5d-aeb0-2b5b49e3afbe
 
 organic-farming knowledge
   fr Agriculture biologique ; produits bio ; agriculture durable ; maraîchage bio ; culture biologique ; agriculture bio
   en Organic farming ; organic products ; sustainable agriculture ; organic agriculture ; organic growing
   ar الفلاحة البيولوجية ; الزراعة العضوية ; الزراعة المستدامة ; المنتجات البيولوجية ; الفلاحة المستدامة ; الفلاحة العضوية
   is agronomy
+  esco 186da517-9a3e-41cd-9158-4001e3694459
 
 organic-certification skill
   fr Certification biologique ; certification bio ; Ecocert ; label bio Maroc ; conversion à l’agriculture biologique ; cahier des charges bio
@@ -85,6 +90,7 @@ agroecology knowledge
   ar الزراعة الإيكولوجية ; الفلاحة الإيكولوجية ; الزراعة التجديدية ; الأغروإيكولوجيا
   is agronomy
   near organic-farming
+  esco c4b03a17-a93e-4a8e-9846-4c4d469d4001
 
 permaculture skill
   fr Permaculture ; permaculteur ; design en permaculture ; jardin-forêt
@@ -98,6 +104,7 @@ agroforestry knowledge
   ar الزراعة الحراجية ; الفلاحة الغابوية ; الحراجة الزراعية
   is agroecology
   near forestry
+  esco 8034a1ea-5ee0-4a84-8fd3-16411c8d86fb
 
 conservation-agriculture knowledge
   fr Agriculture de conservation ; semis direct ; non-labour ; couverts végétaux ; travail du sol simplifié
@@ -105,6 +112,7 @@ conservation-agriculture knowledge
   ar الزراعة الحافظة ; البذر المباشر ; الزرع المباشر ; الفلاحة الحافظة
   is agroecology
   near soil-analysis
+  esco dd5451c6-a006-4218-bf94-348d81bed42f
 
 urban-farming skill
   fr Agriculture urbaine ; potager urbain ; jardins partagés ; potager sur toit ; ferme urbaine ; jardin potager
@@ -130,6 +138,7 @@ integrated-pest-management skill
   en Integrated pest management ; IPM {case near=crop,crops,pest,pests,farm} ; integrated crop protection
   ar المكافحة المتكاملة للآفات ; المكافحة المندمجة ; الإدارة المتكاملة للآفات
   is plant-protection
+  esco dbe63ddf-76f8-4177-a482-fee995a57b77
 
 biological-control skill
   fr Lutte biologique ; biocontrôle ; auxiliaires de culture ; insectes auxiliaires ; produits de biocontrôle
@@ -148,6 +157,7 @@ entomology knowledge
   en Entomology ; entomologist ; insect rearing ; insect farming
   ar علم الحشرات ; تربية الحشرات ; خبير الحشرات
   near plant-protection
+  esco a3b453f1-1151-444c-b0fb-2c49539ce2bf
 
 soil-analysis skill
   fr Analyse et fertilité des sols ; analyse des sols ; fertilité du sol ; analyse de sol ; prélèvement de sol ; laboratoire d’analyse des sols
@@ -160,6 +170,7 @@ soil-science knowledge
   en Soil science ; pedology ; soil scientist ; soil mapping
   ar علم التربة ; خرائط التربة ; البيدولوجيا
   near soil-analysis geology
+  esco 91a6da8d-24dc-4453-9821-de305864677c
 
 crop-nutrition skill
   fr Nutrition des plantes et fertilisation ; fertilisation ; nutrition végétale ; plan de fumure ; engrais ; fertilisants ; fertilisation raisonnée ; biostimulants ; amendement des sols
@@ -265,6 +276,7 @@ viticulture skill
   en Viticulture ; vine growing ; table grapes ; vineyard management ; grape growing
   ar زراعة الكروم ; الكروم ; عنب المائدة ; زراعة العنب
   is fruit-growing
+  esco 3c9fc332-97e4-409a-8c32-e81fa552e882
 
 saffron-growing skill
   fr Culture du safran ; safran ; safranière ; production de safran ; safran de Taliouine ; safraniculture
@@ -299,6 +311,7 @@ floriculture skill
   ar زراعة الزهور ; إنتاج الأزهار ; زهور القطف
   is horticulture
   near floristry
+  esco f4b5e3fb-ea82-4307-887a-d1901c7d3a4d
 
 mushroom-growing skill
   fr Culture de champignons ; champignonnière ; myciculture ; pleurotes ; culture du champignon
@@ -325,6 +338,7 @@ harvesting skill
   en Harvesting and picking ; harvesting ; fruit picking ; fruit picker ; farm worker ; farm labourer ; crop harvesting
   ar الجني والحصاد ; جني الثمار ; جني الزيتون ; الحصاد ; عامل فلاحي ; عاملة فلاحية ; قطف الثمار
   is agronomy
+  esco 2e4e8114-e579-453d-918e-b0262818ab76
 
 post-harvest skill
   fr Traitement après récolte ; post-récolte ; station de conditionnement ; conditionnement des fruits et légumes ; station d’emballage ; calibrage des fruits ; triage et conditionnement ; stockage des récoltes
@@ -384,6 +398,7 @@ cattle-farming skill
   en Cattle farming ; beef farming ; dairy cows ; cattle breeding ; cattle rearing
   ar تربية الأبقار ; تربية العجول ; الأبقار الحلوب ; تسمين العجول
   is animal-husbandry
+  esco c669c40c-d8dc-4eff-8e06-7043ff4a860c
 
 sheep-goat-farming skill
   fr Élevage ovin et caprin ; élevage ovin ; élevage caprin ; élevage de moutons ; ovins ; caprins ; berger {near=moutons,troupeau,ovin,chèvres} ; élevage de chèvres
@@ -414,12 +429,14 @@ rabbit-farming skill
   en Rabbit farming ; rabbit breeding ; cuniculture
   ar تربية الأرانب
   is animal-husbandry
+  esco 132df8d4-7aac-47cb-951b-a6f4f6fa5a08
 
 snail-farming skill
   fr Héliciculture ; élevage d’escargots ; héliciculteur
   en Snail farming ; heliciculture
   ar تربية الحلزون
   is animal-husbandry
+  esco 5c1145a9-8c57-4369-bd89-e20ca0f64b6f
 
 horse-care skill
   fr Élevage et soins des chevaux ; élevage équin ; palefrenier ; soins aux chevaux ; maréchal-ferrant ; maréchalerie ; haras ; soigneur équin
@@ -432,6 +449,7 @@ animal-nutrition knowledge
   en Animal nutrition ; animal feed ; feed formulation ; livestock feed ; fodder crops ; forage
   ar تغذية الحيوانات ; الأعلاف ; أعلاف الماشية ; الأعلاف المركبة ; الزراعات العلفية
   is animal-husbandry
+  esco 37fd96cf-404a-4fa3-a443-2b5d6858c010
 
 animal-reproduction skill
   fr Reproduction et génétique animale ; insémination artificielle ; inséminateur ; amélioration génétique animale ; génétique animale ; transfert d’embryons
@@ -524,6 +542,7 @@ forestry knowledge
   en Forestry ; silviculture ; forest management ; forest engineer ; forester ; forestry technician ; cork oak
   ar علوم الغابات ; تدبير الغابات ; مهندس المياه والغابات ; المياه والغابات ; تقني الغابات
   near agronomy biodiversity
+  esco 3d9873e5-7128-49d9-9048-f72b8ea4b29e
 
 reforestation skill
   fr Reboisement ; reforestation ; plantation d’arbres ; lutte contre la désertification ; plantation d’arganiers
@@ -594,6 +613,7 @@ remote-sensing skill
   en Remote sensing ; satellite imagery ; satellite image processing ; Google Earth Engine ; earth observation
   ar الاستشعار عن بعد ; صور الأقمار الصناعية ; الصور الفضائية
   near gis precision-agriculture
+  esco cbb330ab-55ac-4eec-b54c-b85c6219f508
 
 landscaping skill
   fr Aménagement paysager et espaces verts ; espaces verts ; jardinage ; jardinier ; aménagement paysager ; entretien des espaces verts ; entretien de jardins ; gazon ; ouvrier paysagiste
@@ -607,6 +627,7 @@ landscape-architecture skill
   ar هندسة المناظر الطبيعية ; مهندس مناظر طبيعية ; تصميم الحدائق ; هندسة الحدائق
   is landscaping
   near architecture
+  esco 4c598891-db23-4b7c-9b39-233ba8eaf848
 
 green-walls skill
   fr Murs et toitures végétalisés ; murs végétaux ; mur végétal ; toiture végétalisée ; végétalisation

@@ -10,9 +10,9 @@ export const construction: DomainFile = {
   },
   skills: `
 construction-site-management skill
-  fr Conduite de travaux ; conducteur de travaux {note=one of the trades that civil engineering gathers} ; chef de chantier {note=one of the trades that civil engineering gathers} ; suivi de chantier {note=one of the trades that civil engineering gathers} ; suivi de travaux ; pilotage de chantier ; directeur de travaux ; chef de projet BTP ; gestion de chantier ; aide conducteur de travaux ; ingénieur travaux
-  en Construction site management ; construction site supervision {note=one of the trades that civil engineering gathers} ; site engineer ; site supervision ; construction manager ; works manager ; site supervisor
-  ar تسيير الأوراش ; تتبع الأوراش {note=one of the trades that civil engineering gathers} ; رئيس ورش {note=one of the trades that civil engineering gathers} ; مسير أشغال ; تتبع الأشغال ; مهندس أشغال
+  fr Conduite de travaux ; conducteur de travaux ; chef de chantier ; suivi de chantier ; suivi de travaux ; pilotage de chantier ; directeur de travaux ; chef de projet BTP ; gestion de chantier ; aide conducteur de travaux ; ingénieur travaux
+  en Construction site management ; construction site supervision ; site engineer ; site supervision ; construction manager ; works manager ; site supervisor
+  ar تسيير الأوراش ; تتبع الأوراش ; رئيس ورش ; مسير أشغال ; تتبع الأشغال ; مهندس أشغال
   is civil-engineering
 
 site-foremanship skill
@@ -35,8 +35,8 @@ construction-tendering skill
   near quantity-surveying
 
 structural-engineering skill
-  fr Calcul de structures (BTP) ; ingénieur structure ; calcul de structure {note=one of the trades that civil engineering gathers} ; ingénieur structures ; études de structure ; dimensionnement des structures ; ingénieur calcul de structure ; bureau d’études structure ; Eurocodes
-  en Structural engineering {note=civil engineering gathers it too} ; structural engineer ; structural calculation ; structural analysis ; structural design ; Eurocodes
+  fr Calcul de structures (BTP) ; ingénieur structure ; calcul de structure ; ingénieur structures ; études de structure ; dimensionnement des structures ; ingénieur calcul de structure ; bureau d’études structure ; Eurocodes
+  en Structural engineering ; structural engineer ; structural calculation ; structural analysis ; structural design ; Eurocodes
   ar حساب المنشآت والهياكل ; مهندس هياكل ; حساب الهياكل ; الدراسات الإنشائية ; الهندسة الإنشائية ; مهندس إنشائي
   is civil-engineering
 
@@ -47,9 +47,9 @@ reinforced-concrete skill
   is structural-engineering
 
 steel-structures skill
-  fr Charpente métallique {note=welding gathers it too} ; construction métallique {note=welding gathers it with other metal trades} ; structures métalliques ; charpentier métallique ; calcul de charpente métallique ; ossature métallique ; hangars métalliques ; monteur de charpente métallique
+  fr Charpente métallique ; construction métallique ; structures métalliques ; charpentier métallique ; calcul de charpente métallique ; ossature métallique ; hangars métalliques ; monteur de charpente métallique
   en Steel structures ; structural steel ; steel construction ; steel frame ; steel erection ; steel buildings
-  ar المنشآت المعدنية ; الهياكل المعدنية ; البناء المعدني {note=welding gathers it with other metal trades} ; الهياكل الفولاذية
+  ar المنشآت المعدنية ; الهياكل المعدنية ; البناء المعدني ; الهياكل الفولاذية
   is structural-engineering
   near metal-fabrication
 
@@ -66,6 +66,7 @@ geotechnics knowledge
   ar الجيوتقنية ; ميكانيكا التربة ; الدراسة الجيوتقنية ; دراسة التربة ; الأساسات العميقة ; هندسة التربة والأساسات
   is civil-engineering
   near geology
+  esco 5548401e-dbe9-4603-9917-1c8b3e0ad4ad
 
 construction-materials-testing skill
   fr Essais et contrôle des matériaux de construction ; laboratoire BTP ; essais sur béton ; contrôle des matériaux ; laborantin BTP ; essais de compression ; LPEE {case} ; granulats ; matériaux de construction
@@ -98,6 +99,7 @@ railway-engineering knowledge
   en Railway engineering ; railways ; rail signalling ; rolling stock ; railway track ; high-speed rail
   ar الهندسة السككية ; السكك الحديدية ; التشوير السككي ; هندسة السكك الحديدية ; القطار فائق السرعة
   is civil-engineering
+  esco 1fdbb8ac-0f77-4261-b28c-6ff6a46ad096
 
 maritime-works knowledge
   fr Travaux maritimes et portuaires ; travaux maritimes ; génie maritime ; ouvrages portuaires ; génie côtier ; dragage
@@ -132,16 +134,18 @@ technical-control-construction knowledge
   near civil-engineering quality-management
 
 architectural-design skill
-  fr Conception architecturale ; projet architectural ; architecte concepteur ; dessin d’architecture ; plans d’architecture {note=architecture gathers it with town planning} ; permis de construire ; concours d’architecture ; esquisse architecturale ; architecte DPLG ; dossier d’autorisation de construire
-  en Architectural design {note=architecture gathers it with town planning} ; architectural drawing ; architectural plans ; building permit ; architectural drafting ; architectural project
+  fr Conception architecturale ; projet architectural ; architecte concepteur ; dessin d’architecture ; plans d’architecture ; permis de construire ; concours d’architecture ; esquisse architecturale ; architecte DPLG ; dossier d’autorisation de construire
+  en Architectural design ; architectural drawing ; architectural plans ; building permit ; architectural drafting ; architectural project
   ar التصميم المعماري ; التصاميم المعمارية ; المشروع المعماري ; رخصة البناء ; الرسم المعماري
   is architecture
+  esco 80c042de-bc1a-4d78-b266-35bc80ba3093
 
 urban-planning skill
-  fr Urbanisme et aménagement ; urbanisme {note=architecture gathers it with building design} ; urbaniste {note=architecture gathers it with building design} ; aménagement du territoire ; aménagement urbain {note=architecture gathers it with building design} ; rénovation urbaine ; documents d’urbanisme ; agence urbaine ; ville durable ; design urbain
-  en Urban planning {note=architecture gathers it with building design} ; urban planner {note=architecture gathers it with building design} ; town planning ; spatial planning ; land use planning ; urban design ; urban renewal ; regional planning
-  ar التعمير والتهيئة المجالية ; التعمير {note=architecture gathers it with building design} ; إعداد التراب الوطني ; تصميم التهيئة ; التخطيط الحضري ; التهيئة الحضرية {note=architecture gathers it with building design} ; مخطط حضري ; الوكالة الحضرية
+  fr Urbanisme et aménagement ; urbanisme ; urbaniste ; aménagement du territoire ; aménagement urbain ; rénovation urbaine ; documents d’urbanisme ; agence urbaine ; ville durable ; design urbain
+  en Urban planning ; urban planner ; town planning ; spatial planning ; land use planning ; urban design ; urban renewal ; regional planning
+  ar التعمير والتهيئة المجالية ; التعمير ; إعداد التراب الوطني ; تصميم التهيئة ; التخطيط الحضري ; التهيئة الحضرية ; مخطط حضري ; الوكالة الحضرية
   is architecture
+  esco 7f18039d-dfae-471b-9daa-507f6b2d2842
 
 smart-city knowledge
   fr Ville intelligente ; smart city ; smart cities ; villes intelligentes ; ville connectée
@@ -181,25 +185,25 @@ acoustics-engineering knowledge
   near physics thermal-insulation
 
 building-information-management skill
-  fr Management BIM ; BIM manager {note=the BIM entry names it too} ; coordinateur BIM ; BIM coordinator ; synthèse BIM ; convention BIM ; modeleur BIM ; projeteur BIM
-  en BIM management ; BIM manager {note=the BIM entry names it too} ; BIM coordinator ; BIM modeller ; clash detection
+  fr Management BIM ; BIM manager ; coordinateur BIM ; BIM coordinator ; synthèse BIM ; convention BIM ; modeleur BIM ; projeteur BIM
+  en BIM management ; BIM manager ; BIM coordinator ; BIM modeller ; clash detection
   ar إدارة نمذجة معلومات البناء ; مدير نمذجة معلومات البناء ; منسق نمذجة معلومات البناء
   is building-information-modelling
 
 revit tool
-  fr+en Autodesk Revit {note=the BIM entry names it too} ; Revit {note=the BIM entry names it too} ; Revit Architecture ; Revit Structure ; Revit MEP
-  ar ريفيت {note=the BIM entry names it too} ; أوتوديسك ريفيت
+  fr+en Autodesk Revit ; Revit ; Revit Architecture ; Revit Structure ; Revit MEP
+  ar ريفيت ; أوتوديسك ريفيت
   is building-information-modelling
   implies building-information-modelling
 
 archicad tool
-  fr+en ArchiCAD {note=the BIM entry names it too} ; Graphisoft ; Archi CAD
+  fr+en ArchiCAD ; Graphisoft ; Archi CAD
   ar أرشيكاد ; اركي كاد
   is building-information-modelling
   implies building-information-modelling
 
 navisworks tool
-  fr+en Navisworks {note=the BIM entry names it too} ; Solibri ; BIM 360 ; BIMcollab ; Autodesk Construction Cloud
+  fr+en Navisworks ; Solibri ; BIM 360 ; BIMcollab ; Autodesk Construction Cloud
   ar نافيس ووركس
   is building-information-modelling
 
@@ -220,7 +224,7 @@ advance-steel tool
   near steel-structures robot-structural-analysis
 
 robot-structural-analysis tool
-  fr+en Robot Structural Analysis {note=finite element analysis names it too} ; RSA {case near=structure,structural,béton,Autodesk,Robot,ETABS,CBS} ; Autodesk Robot ; Robot Millenium ; CBS Pro
+  fr+en Robot Structural Analysis ; RSA {case near=structure,structural,béton,Autodesk,Robot,ETABS,CBS} ; Autodesk Robot ; Robot Millenium ; CBS Pro
   ar روبوت ستراكتشرال
   is structural-engineering
   near finite-element-analysis
@@ -253,10 +257,11 @@ rhino-grasshopper tool
   near architectural-design
 
 topographic-surveying skill
-  fr Levés topographiques {note=topography gathers it too} ; relevés topographiques {note=topography gathers it} ; levé topographique {note=topography gathers it} ; implantation d’ouvrages ; station totale ; nivellement ; technicien topographe ; implantation topographique ; aide topographe
-  en Topographic surveying ; topographic survey {note=topography gathers it} ; setting out ; total station ; levelling ; survey technician
-  ar الرفع الطبوغرافي ; المسح الطبوغرافي {note=topography gathers it} ; محطة الرصد المتكاملة ; تقني طبوغراف
+  fr Levés topographiques ; relevés topographiques ; levé topographique ; implantation d’ouvrages ; station totale ; nivellement ; technicien topographe ; implantation topographique ; aide topographe
+  en Topographic surveying ; topographic survey ; setting out ; total station ; levelling ; survey technician
+  ar الرفع الطبوغرافي ; المسح الطبوغرافي ; محطة الرصد المتكاملة ; تقني طبوغراف
   is topography
+  esco 39e71107-3aa9-41a0-809c-edea477c968f
 
 land-registration-surveying skill
   fr Géomètre et immatriculation foncière ; ingénieur géomètre topographe ; cadastre ; immatriculation foncière ; bornage ; géomètre-topographe ; morcellement ; copropriété {near=plans,géomètre,mise,bornage,topographe}
@@ -279,8 +284,8 @@ gnss-positioning knowledge
   near gis
 
 masonry skill
-  fr Maçonnerie {note=one of the building trades} ; maçon ; briqueteur ; gros œuvre ; pose de briques ; parpaings ; aide-maçon ; ouvrier maçon
-  en Masonry {note=one of the building trades} ; mason ; bricklayer ; bricklaying ; structural works {near=masonry,concrete,building}
+  fr Maçonnerie ; maçon ; briqueteur ; gros œuvre ; pose de briques ; parpaings ; aide-maçon ; ouvrier maçon
+  en Masonry ; mason ; bricklayer ; bricklaying ; structural works {near=masonry,concrete,building}
   ar أعمال البناء ; بناء {near=ورش,طوب,إسمنت,أشغال,جدران,سباكة} ; معلم بناء ; عامل بناء ; بناي ; الأشغال الكبرى
   is building-trades
 
@@ -296,15 +301,17 @@ scaffolding skill
   en Scaffolding ; scaffolder ; scaffold erection
   ar السقالات ; تركيب السقالات ; عامل سقالات
   is building-trades
+  esco 91991706-cd8e-4795-9784-715fc0250c8d
 
 building-plumbing skill
-  fr Plomberie {note=one of the building trades} ; plombier {note=one of the building trades} ; plombier sanitaire ; installation sanitaire ; plombier-chauffagiste ; sanitaires {near=plomberie,pose,installation,tuyauterie} ; dépannage plomberie ; réparation de fuites
-  en Plumbing {note=one of the building trades} ; plumber {note=one of the building trades} ; sanitary installation ; pipe fitting ; plumbing repairs
-  ar السباكة {note=one of the building trades} ; سباك {note=one of the building trades} ; الترصيص {note=one of the building trades} ; الأشغال الصحية ; تركيب الصحيات ; بلومبي ; رصاص {near=سباكة,ترصيص,إصلاح,تسربات}
+  fr Plomberie ; plombier ; plombier sanitaire ; installation sanitaire ; plombier-chauffagiste ; sanitaires {near=plomberie,pose,installation,tuyauterie} ; dépannage plomberie ; réparation de fuites
+  en Plumbing ; plumber ; sanitary installation ; pipe fitting ; plumbing repairs
+  ar السباكة ; سباك ; الترصيص ; الأشغال الصحية ; تركيب الصحيات ; بلومبي ; رصاص {near=سباكة,ترصيص,إصلاح,تسربات}
   is building-trades
+  esco 8755734c-2919-41a3-9ca6-1e3d1f169213
 
 building-electricity skill
-  fr Électricité du bâtiment {note=electrical engineering gathers it too} ; électricité bâtiment {note=electrical engineering names it too} ; électricien bâtiment ; électricien en bâtiment ; installation électrique domestique ; câblage électrique ; électricité générale ; électricien d’équipement ; dépannage électrique ; installations électriques {note=electrical engineering gathers it too} ; tableau électrique
+  fr Électricité du bâtiment ; électricité bâtiment ; électricien bâtiment ; électricien en bâtiment ; installation électrique domestique ; câblage électrique ; électricité générale ; électricien d’équipement ; dépannage électrique ; installations électriques ; tableau électrique
   en Building electrical work ; domestic electrician ; building electrician ; house wiring ; electrical repairs ; residential wiring
   ar كهرباء المباني ; كهربائي المباني ; كهربائي مباني ; التركيبات الكهربائية المنزلية ; كهرباء البناء ; تريسيان
   is building-trades electrical-engineering
@@ -320,6 +327,7 @@ building-management-systems skill
   en Building management systems ; BMS {case near=HVAC,building,buildings,BACnet,GTB} ; BACnet ; building automation
   ar أنظمة تدبير المباني ; الإدارة التقنية للمباني ; أتمتة المباني
   near industrial-automation hvac facility-management
+  esco 6709e92c-7546-46a4-aa57-5e951bd4cb0f
 
 security-systems-installation skill
   fr Vidéosurveillance et alarmes ; contrôle d’accès {near=vidéosurveillance,alarme,alarmes,badge,badges,caméras,installation} ; alarme anti-intrusion ; installateur de caméras ; Hikvision ; télésurveillance
@@ -340,28 +348,28 @@ lifts-escalators skill
   near industrial-maintenance building-trades
 
 carpentry-joinery skill
-  fr Menuiserie bois ; menuisier {note=one of the building trades} ; menuiserie {note=one of the building trades} ; menuisier bois ; charpente bois ; charpentier {unless=métallique} ; menuisier poseur ; pose de portes ; parquet ; pose de parquet ; menuisier d’agencement ; agencement
-  en Carpentry and joinery ; carpentry {note=one of the building trades} ; carpenter {note=one of the building trades} ; joiner ; woodwork {near=carpentry,joinery,doors,furniture} ; joinery {note=one of the building trades} ; wood flooring ; timber framing
-  ar نجارة الخشب ; النجارة {note=one of the building trades} ; نجار {note=one of the building trades} ; نجار خشب ; تركيب الأبواب ; الباركي
+  fr Menuiserie bois ; menuisier ; menuiserie ; menuisier bois ; charpente bois ; charpentier {unless=métallique} ; menuisier poseur ; pose de portes ; parquet ; pose de parquet ; menuisier d’agencement ; agencement
+  en Carpentry and joinery ; carpentry ; carpenter ; joiner ; woodwork {near=carpentry,joinery,doors,furniture} ; joinery ; wood flooring ; timber framing
+  ar نجارة الخشب ; النجارة ; نجار ; نجار خشب ; تركيب الأبواب ; الباركي
   is building-trades
   near cabinetmaking
 
 aluminium-joinery skill
-  fr Menuiserie aluminium et PVC ; menuiserie aluminium {note=one of the building trades} ; menuisier aluminium ; menuiserie PVC ; châssis aluminium ; fenêtres aluminium ; mur rideau ; façadier aluminium ; vitrerie ; vitrier ; miroiterie
+  fr Menuiserie aluminium et PVC ; menuiserie aluminium ; menuisier aluminium ; menuiserie PVC ; châssis aluminium ; fenêtres aluminium ; mur rideau ; façadier aluminium ; vitrerie ; vitrier ; miroiterie
   en Aluminium and PVC joinery ; aluminium joinery ; aluminium windows ; curtain walls ; glazing ; glazier ; PVC windows
-  ar نجارة الألمنيوم {note=one of the building trades} ; نجارة الألمنيوم والزجاج ; نجار ألمنيوم ; نوافذ الألمنيوم ; الزجاج {near=تركيب,ألمنيوم,نوافذ} ; زجاج {near=تركيب,ألمنيوم,نوافذ}
+  ar نجارة الألمنيوم ; نجارة الألمنيوم والزجاج ; نجار ألمنيوم ; نوافذ الألمنيوم ; الزجاج {near=تركيب,ألمنيوم,نوافذ} ; زجاج {near=تركيب,ألمنيوم,نوافذ}
   is building-trades
 
 tiling-flooring skill
-  fr Carrelage et revêtements de sol ; carreleur ; carrelage {note=one of the building trades} ; pose de carrelage ; revêtement de sol ; faïence {near=pose,carrelage,carreleur,salle} ; marbrier ; marbrerie ; pose de marbre
-  en Tiling and flooring ; tiler ; tiling {note=one of the building trades} ; floor laying ; marble work ; flooring installation
+  fr Carrelage et revêtements de sol ; carreleur ; carrelage ; pose de carrelage ; revêtement de sol ; faïence {near=pose,carrelage,carreleur,salle} ; marbrier ; marbrerie ; pose de marbre
+  en Tiling and flooring ; tiler ; tiling ; floor laying ; marble work ; flooring installation
   ar التبليط والزليج ; التبليط ; الزلايجي ; مبلط ; تركيب الرخام ; تركيب البلاط
   is building-trades
 
 painting-decorating skill
-  fr Peinture en bâtiment ; peintre en bâtiment ; peinture bâtiment {note=one of the building trades} ; peintre décorateur ; peintre bâtiment ; ravalement de façade ; enduits décoratifs ; papier peint ; travaux de peinture ; tadelakt
-  en House painting and decorating ; house painter ; house painting {note=one of the building trades} ; painter and decorator ; wallpapering ; tadelakt ; facade painting
-  ar صباغة المباني {note=one of the building trades} ; صباغ ; صباغ مباني ; أشغال الصباغة ; تادلاكت ; صباغة الجدران
+  fr Peinture en bâtiment ; peintre en bâtiment ; peinture bâtiment ; peintre décorateur ; peintre bâtiment ; ravalement de façade ; enduits décoratifs ; papier peint ; travaux de peinture ; tadelakt
+  en House painting and decorating ; house painter ; house painting ; painter and decorator ; wallpapering ; tadelakt ; facade painting
+  ar صباغة المباني ; صباغ ; صباغ مباني ; أشغال الصباغة ; تادلاكت ; صباغة الجدران
   is building-trades
 
 plastering-drywall skill
@@ -377,8 +385,8 @@ waterproofing-roofing skill
   is building-trades
 
 general-renovation skill
-  fr Rénovation tous corps d’état ; travaux de rénovation {note=one of the building trades} ; rénovation d’appartements ; rénovation intérieure ; tous corps d’état ; TCE {case near} ; petits travaux ; bricolage ; homme toutes mains ; aménagement de magasins
-  en General renovation ; home renovation {note=one of the building trades} ; handyman ; home improvement ; fit-out ; refurbishment {near=building,house,office,apartment}
+  fr Rénovation tous corps d’état ; travaux de rénovation ; rénovation d’appartements ; rénovation intérieure ; tous corps d’état ; TCE {case near} ; petits travaux ; bricolage ; homme toutes mains ; aménagement de magasins
+  en General renovation ; home renovation ; handyman ; home improvement ; fit-out ; refurbishment {near=building,house,office,apartment}
   ar أشغال الترميم والتجديد ; تجديد الشقق ; ترميم المنازل ; إصلاحات منزلية ; أشغال الإصلاح ; بريكولاج
   is building-trades
 
@@ -389,9 +397,9 @@ hvac-design skill
   is hvac
 
 refrigeration-technician skill
-  fr Froid commercial et industriel ; frigoriste {note=HVAC gathers it} ; froid industriel {note=HVAC gathers it} ; froid commercial ; technicien froid ; technicien frigoriste ; fluides frigorigènes ; montage de chambres froides ; frigoriste dépanneur
-  en Commercial and industrial refrigeration ; refrigeration ; refrigeration technician {note=HVAC gathers it} ; refrigerants ; cold room installation ; refrigeration systems
-  ar التبريد التجاري والصناعي ; التبريد الصناعي {note=HVAC gathers it} ; تقني تبريد {note=HVAC gathers it} ; إصلاح أجهزة التبريد ; غازات التبريد
+  fr Froid commercial et industriel ; frigoriste ; froid industriel ; froid commercial ; technicien froid ; technicien frigoriste ; fluides frigorigènes ; montage de chambres froides ; frigoriste dépanneur
+  en Commercial and industrial refrigeration ; refrigeration ; refrigeration technician ; refrigerants ; cold room installation ; refrigeration systems
+  ar التبريد التجاري والصناعي ; التبريد الصناعي ; تقني تبريد ; إصلاح أجهزة التبريد ; غازات التبريد
   is hvac
   near cold-chain
 
@@ -400,6 +408,7 @@ air-conditioning-installation skill
   en Air conditioning installation ; air conditioning technician ; AC repair ; AC installation ; air conditioner maintenance
   ar تركيب المكيفات ; إصلاح المكيفات ; صيانة المكيفات ; تقني تكييف ; المكيفات الهوائية
   is hvac
+  esco b49036dd-059b-40d5-8ae9-0b1a6a64f668
 
 prefabricated-modular-construction skill
   fr Construction modulaire et préfabriquée ; construction modulaire ; préfabriqué ; préfabrication ; constructions modulaires ; maisons en bois ; construction bois ; conteneurs aménagés ; panneaux sandwich

@@ -14,6 +14,7 @@ crafts skill
   en Handicrafts ; crafts {exact} ; artisan ; Moroccan handicrafts ; handmade products ; craftsmanship ; craftsman
   ar الصناعة التقليدية ; صانع تقليدي ; الحرف التقليدية ; صانعة تقليدية ; منتوجات الصناعة التقليدية ; المعلم الحرفي ; حرفي ; منتجات يدوية
   near product-design
+  esco 36065f25-3bbe-4a5c-a0fe-5623ad4b20df
 
 craft-design skill
   fr Design appliqué à l’artisanat ; design artisanal ; designer artisanat ; création de collections artisanales ; innovation artisanale ; artisanat contemporain
@@ -32,6 +33,7 @@ pottery-ceramics skill
   en Pottery and ceramics ; pottery ; potter ; ceramics ; ceramist ; glazing {near=pottery,ceramics,ceramic,kiln} ; terracotta ; wheel throwing
   ar الفخار والخزف ; الفخار ; الخزف ; خزاف ; فخار آسفي ; صناعة الفخار ; خزفي
   is crafts
+  esco 7ffe5ddd-abf1-4047-91e9-37c4e9f43d9c
 
 zellige-making skill
   fr Zellige et mosaïque ; zellige ; zelligeur ; mosaïque ; mosaïste ; zellige de Fès ; zellige beldi ; pose de zellige ; carreaux de ciment ; bejmat
@@ -64,6 +66,7 @@ carpet-weaving skill
   en Carpet weaving ; rug weaving ; Berber rugs ; handmade rugs ; Moroccan rugs ; carpet weaver ; kilim ; Beni Ourain
   ar نسج الزرابي ; الزرابي ; الزربية ; حياكة الزرابي ; الزرابي الأمازيغية ; صناعة الزرابي ; الحنبل
   is traditional-weaving
+  esco 106a62be-ce97-4053-9fd6-6615be25d7ae
 
 traditional-weaving skill
   fr Tissage traditionnel ; tissage ; tisserand ; dératza ; métier à tisser ; sabra ; tissage de la laine ; filage de la laine ; handira
@@ -77,6 +80,7 @@ embroidery skill
   en Embroidery ; hand embroidery ; embroiderer ; beadwork ; Fez embroidery ; cross-stitch
   ar الطرز ; الطرز الفاسي ; التطريز ; الطرز اليدوي ; طرازة ; الطرز الرباطي ; العقيق
   is crafts
+  esco 1fe563ab-47b8-4092-98d6-2ac94952891e
 
 caftan-making skill
   fr Caftan et couture traditionnelle ; couture traditionnelle marocaine ; takchita ; djellaba ; jellaba ; couture beldi ; sfifa ; aakad ; gandoura
@@ -114,6 +118,7 @@ jewellery-making skill
   en Jewellery making ; jeweller ; jewelry design ; goldsmith ; silversmith ; jewellery ; jewelry ; jewellery design ; Berber jewellery ; gem setting
   ar صياغة الحلي ; الحلي والمجوهرات ; صائغ ; المجوهرات ; الحلي الأمازيغية ; الصياغة ; تصميم المجوهرات ; فضة تيزنيت
   is crafts
+  esco 44fea655-139f-445d-aae5-8474fc86307b
 
 brassware-dinanderie skill
   fr Dinanderie ; dinandier ; cuivre ciselé ; lanternes artisanales ; ciselure ; ferblanterie ; laiton {near=ciselé,dinanderie,cuivre,artisanat,lampes} ; lustres en laiton ; cuivre martelé
@@ -127,6 +132,7 @@ basketry skill
   en Basketry ; basket weaving ; wicker ; rattan ; palm leaf weaving ; raffia
   ar صناعة السلال ; الدوم ; القصب والخيزران ; الحلفاء ; صناعة القصب ; الرافيا ; السلالة
   is crafts
+  esco 62c7900c-bc78-469e-9011-cec20a93e555
 
 stone-marble-carving skill
   fr Taille de pierre et marbre ; tailleur de pierre ; taille de pierre ; sculpteur sur pierre ; marbre sculpté ; pierre de Taza ; fossiles polis ; marbrier d’art

@@ -44,6 +44,7 @@ acting skill
   fr Jeu d’acteur ; comédien {unless=voix} ; acteur {near=théâtre,cinéma,film,série,comédien} ; comédienne ; théâtre {near=comédien,troupe,mise,atelier,jeu,pièce} ; art dramatique ; interprétation théâtrale ; stand-up ; humoriste
   en Acting ; actor {near=theatre,film,stage,series,actress} ; actress ; theatre {near=acting,actor,stage,play,workshop} ; drama {near=acting,actor,theatre,school} ; stand-up comedy ; comedian
   ar التمثيل {near=مسرح,سينما,ممثل,أدوار,فني} ; ممثل {near=مسرح,سينما,مسرحي,فنان,أدوار} ; ممثل مسرحي ; الفن المسرحي ; فنان كوميدي ; ستاند أب
+  esco 74be20a7-fcfe-4715-bb62-8937a547a982
 
 theatre-directing skill
   fr Mise en scène et dramaturgie ; metteur en scène ; mise en scène ; dramaturge ; dramaturgie ; création théâtrale ; troupe de théâtre
@@ -73,6 +74,7 @@ singing skill
   en Singing ; singer ; vocal technique ; choir ; vocal coach ; vocalist ; rapper
   ar الغناء ; مطرب ; مغني ; مغنية ; الكورال ; تقنيات الغناء ; السماع والمديح
   near music-performance
+  esco e50a68c5-2a5d-4815-8bd1-e4334aed7683
 
 music-composition skill
   fr Composition musicale ; compositeur ; solfège ; théorie musicale ; écriture musicale ; arrangement musical ; harmonie musicale
@@ -102,6 +104,7 @@ sculpture skill
   en Sculpture ; sculptor ; art installations ; clay modelling ; contemporary sculpture
   ar النحت ; نحات ; فن النحت ; التركيبات الفنية
   near painting-drawing
+  esco 080460bf-ecaf-4985-91cc-3e7f8c0f8084
 
 printmaking-engraving skill
   fr Gravure et estampe ; gravure {near=estampe,art,artiste,linogravure,taille-douce} ; linogravure ; estampe ; lithographie ; graveur d’art
@@ -116,9 +119,9 @@ digital-art-nft skill
   near illustration painting-drawing
 
 comics-manga skill
-  fr Bande dessinée et manga ; bande dessinée {note=illustration gathers it too} ; BD {case near=dessinateur,manga,planches,bulles,illustration,auteur,scénariste} ; manga ; dessinateur de bande dessinée {note=illustration gathers it too} ; bédéiste ; roman graphique ; webtoon ; caricature ; caricaturiste ; dessin de presse
-  en Comics and manga ; comics {note=illustration gathers it too} ; manga ; graphic novel ; comic artist ; webtoon ; caricature ; cartoonist ; editorial cartoons
-  ar القصص المصورة والمانغا ; القصص المصورة {note=illustration gathers it too} ; المانغا ; الكاريكاتير ; رسام كاريكاتير ; رسام قصص مصورة
+  fr Bande dessinée et manga ; BD {case near=dessinateur,manga,planches,bulles,illustration,auteur,scénariste} ; manga ; bédéiste ; roman graphique ; webtoon ; caricature ; caricaturiste ; dessin de presse
+  en Comics and manga ; manga ; graphic novel ; comic artist ; webtoon ; caricature ; cartoonist ; editorial cartoons
+  ar القصص المصورة والمانغا ; المانغا ; الكاريكاتير ; رسام كاريكاتير ; رسام قصص مصورة
   is illustration
 
 cultural-management skill
@@ -162,6 +165,7 @@ archaeology knowledge
   en Archaeology ; archaeologist ; archaeological excavation ; archaeological sites ; prehistory
   ar علم الآثار ; عالم آثار ; التنقيب الأثري ; المواقع الأثرية ; الأركيولوجيا
   near heritage-conservation
+  esco 5333761a-9a0e-4150-ac1d-6ff8111e37a8
 
 art-restoration skill
   fr Restauration d’œuvres d’art ; restaurateur d’art ; restauration de tableaux ; restauration de manuscrits ; conservation-restauration ; restauration d’objets anciens ; numérisation du patrimoine
@@ -179,6 +183,7 @@ geography knowledge
   en Geography ; geographer ; physical geography ; economic geography
   ar الجغرافيا ; جغرافي ; الجغرافيا الطبيعية ; الجغرافيا البشرية
   near gis history-social-sciences
+  esco cf9c8e73-105d-419e-86dd-4304cc6cd718
 
 political-science knowledge
   fr Sciences politiques et relations internationales ; politologue ; géopolitique ; diplomatie économique

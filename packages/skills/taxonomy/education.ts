@@ -22,7 +22,7 @@ french-as-foreign-language skill
   is language-teaching
 
 english-as-foreign-language skill
-  fr Anglais langue étrangère (TEFL) ; TEFL {case} ; TESOL {case} ; CELTA {case} ; TOEFL {case near=préparation,professeur,formateur,TEFL}
+  fr Anglais langue étrangère (TEFL) ; TEFL {case} ; TESOL {case} ; CELTA {case}
   en Teaching English as a foreign language ; TEFL {case} ; TESOL {case} ; CELTA {case} ; ESL {case} ; EFL {case}
   ar تدريس الإنجليزية لغة أجنبية ; الإنجليزية كلغة أجنبية
   is language-teaching
@@ -46,9 +46,9 @@ vocational-training skill
   near training-delivery teaching
 
 instructional-design skill
-  fr Ingénierie pédagogique {note=training engineering gathers it} ; concepteur pédagogique ; conception pédagogique {note=training engineering gathers it} ; ingénieur pédagogique ; scénarisation pédagogique ; scénario pédagogique ; modèle ADDIE ; ressources pédagogiques
-  en Instructional design {note=training engineering gathers it} ; instructional designer ; learning design ; ADDIE ; learning experience design ; storyboarding for learning
-  ar الهندسة البيداغوجية {note=training engineering gathers it} ; التصميم التعليمي ; مصمم تعليمي ; السيناريو البيداغوجي ; إعداد الموارد التعليمية
+  fr Ingénierie pédagogique ; concepteur pédagogique ; conception pédagogique ; ingénieur pédagogique ; scénarisation pédagogique ; scénario pédagogique ; modèle ADDIE ; ressources pédagogiques
+  en Instructional design ; instructional designer ; learning design ; ADDIE ; learning experience design ; storyboarding for learning
+  ar الهندسة البيداغوجية ; التصميم التعليمي ; مصمم تعليمي ; السيناريو البيداغوجي ; إعداد الموارد التعليمية
   is training-engineering
 
 curriculum-development skill
@@ -58,10 +58,11 @@ curriculum-development skill
   is training-engineering
 
 lms-platforms tool
-  fr Plateformes de formation (LMS) ; LMS {case} ; Blackboard ; Open edX
+  fr Plateformes de formation (LMS) ; LMS {case} ; Blackboard {near=LMS,moodle,plateforme,université} ; Open edX
   en Learning management systems ; LMS {case} ; Blackboard {near=LMS,moodle,learning,university} ; Open edX
   ar منصات التعلم (LMS) ; منصة موودل ; مودل ; منصات التكوين عن بعد ; كوكل كلاسروم
   near elearning-design
+  esco 6c80d53c-d8c9-41fe-998f-091fca208834
 
 moocs-content-production skill
   fr Production de MOOC et vidéos pédagogiques ; MOOC {case} ; vidéos pédagogiques ; capsules vidéo ; tutoriels vidéo ; production de MOOC ; création de cours en ligne ; Udemy ; tutoriels

@@ -19,18 +19,21 @@ solar-energy skill
   en Solar energy ; photovoltaics ; solar panels ; solar panel ; solar power ; PV systems ; solar engineer ; solar technician ; solar PV
   ar الطاقة الشمسية ; الألواح الشمسية ; الخلايا الكهروضوئية ; الطاقة الشمسية الكهروضوئية ; تقني الطاقة الشمسية ; ألواح شمسية
   is renewable-energy
+  esco 05e5e14f-ffa6-4106-b311-c6335ccc2bd2
 
 pv-installation skill
   fr Installation photovoltaïque ; installation de panneaux solaires ; pose de panneaux solaires ; installer … panneaux solaires ; installateur photovoltaïque ; installateur solaire ; poseur de panneaux solaires ; mise en service photovoltaïque ; raccordement photovoltaïque ; kits solaires
   en Solar panel installation ; solar installation ; solar installer ; PV installer ; install … solar panels ; PV installation ; rooftop solar
   ar تركيب الألواح الشمسية ; تركيب الأنظمة الشمسية ; مركب الألواح الشمسية ; تركيب ألواح شمسية
   is solar-energy
+  esco 18d3f89a-6ac5-4ca6-bf93-0baec4e13bcd
 
 pv-design skill
   fr Dimensionnement photovoltaïque ; conception photovoltaïque ; étude photovoltaïque ; dimensionnement de systèmes solaires ; bureau d’études solaire ; étude de productible
   en PV system design ; solar system sizing ; photovoltaic design ; PV design ; solar yield assessment
   ar تصميم الأنظمة الكهروضوئية ; دراسة الأنظمة الشمسية ; حساب حجم الأنظمة الشمسية
   is solar-energy
+  esco 50ac5186-bb18-4ffb-9f29-00636853c8ea
 
 pvsyst tool
   fr+en PVsyst ; PV*SOL ; PVSOL ; Helioscope ; Aurora Solar
@@ -43,6 +46,7 @@ pv-maintenance skill
   ar صيانة الأنظمة الشمسية ; صيانة الألواح الشمسية ; صيانة المحطات الشمسية ; تنظيف الألواح الشمسية
   is solar-energy
   near industrial-maintenance
+  esco 33784b61-bd86-4451-8a89-741ada5f8475
 
 solar-thermal skill
   fr Solaire thermique ; chauffe-eau solaire ; chauffe-eau solaires ; capteurs solaires thermiques ; installation de chauffe-eau solaires ; solaire thermique collectif
@@ -68,6 +72,7 @@ wind-turbine-maintenance skill
   ar صيانة التوربينات الريحية ; تقني الطاقة الريحية ; صيانة الحقول الريحية
   is wind-energy
   near industrial-maintenance
+  esco b7a26b32-c457-49aa-9a78-25ade10090e3
 
 hydropower knowledge
   fr Hydroélectricité ; énergie hydraulique ; barrages hydroélectriques ; centrale hydroélectrique ; STEP hydraulique ; stations de transfert d’énergie par pompage ; hydroélectrique
@@ -75,12 +80,14 @@ hydropower knowledge
   ar الطاقة الكهرومائية ; الكهرباء المائية ; محطات الضخ والتخزين ; المحطات الكهرومائية
   is renewable-energy
   near dams
+  esco 50e6eba0-4440-4ba5-bb58-3ee78a96e29b
 
 geothermal-energy knowledge
   fr Géothermie ; énergie géothermique ; pompe à chaleur géothermique ; puits canadien
   en Geothermal energy ; geothermal ; geothermal heat pumps
   ar الطاقة الحرارية الأرضية ; الجيوحرارية ; الطاقة الجوفية الحرارية
   is renewable-energy
+  esco 3c1622fc-6c95-4b51-98da-1814ebe6e889
 
 biogas-biomass knowledge
   fr Biomasse et biogaz ; biomasse ; valorisation énergétique des déchets ; bioénergie ; bioénergies ; granulés de bois ; biochar
@@ -118,6 +125,7 @@ fuel-cells knowledge
   en Fuel cells ; fuel cell ; PEM fuel cells
   ar خلايا الوقود ; خلية الوقود
   near green-hydrogen energy-storage
+  esco 5f1f365c-ad8c-4291-9ba5-79e2132a334d
 
 power-to-x knowledge
   fr Power-to-X ; power to gas ; e-carburants ; carburants de synthèse ; e-fuels
@@ -129,12 +137,14 @@ energy-efficiency skill
   fr Efficacité énergétique ; économies d’énergie ; maîtrise de l’énergie ; bilan énergétique ; performance énergétique ; sobriété énergétique ; rénovation énergétique
   en Energy efficiency ; energy saving ; energy performance ; energy conservation ; energy retrofit
   ar النجاعة الطاقية ; الفعالية الطاقية ; كفاءة الطاقة ; ترشيد الطاقة ; ترشيد استهلاك الطاقة ; الاقتصاد في الطاقة
+  esco 83fc0b2b-6cd2-46af-b1ff-d3fc83604c26
 
 energy-audit skill
   fr Audit énergétique ; audits énergétiques ; auditeur énergétique ; audit énergétique obligatoire ; diagnostic énergétique ; thermographie infrarouge ; caméra thermique
   en Energy audit ; energy audits ; energy auditor ; energy assessment ; infrared thermography
   ar الافتحاص الطاقي ; التدقيق الطاقي ; مدقق طاقي ; الافتحاص الطاقي الإلزامي ; التصوير الحراري
   is energy-efficiency
+  esco 0ad6d5e8-593f-4191-843c-439b23a468ca
 
 energy-management skill
   fr Management de l’énergie ; ISO 50001 ; energy manager ; gestion de l’énergie ; système de management de l’énergie ; responsable énergie ; gestion énergétique ; suivi des consommations d’énergie
@@ -153,6 +163,7 @@ energy-storage knowledge
   en Energy storage and batteries ; energy storage ; battery technology ; batteries ; battery storage
   ar تخزين الطاقة والبطاريات ; تخزين الطاقة ; البطاريات ; بطاريات تخزين الطاقة
   near renewable-energy
+  esco 6c6daac0-80f5-431f-a33f-c5b722094657
 
 battery-manufacturing knowledge
   fr Batteries lithium ; technologies lithium-ion ; lithium-ion ; fabrication de batteries ; packs batteries ; gigafactory ; cellules de batteries ; assemblage de batteries
@@ -179,6 +190,7 @@ smart-grids knowledge
   en Smart grids ; smart grid ; grid integration ; demand response ; grid flexibility
   ar الشبكات الكهربائية الذكية ; الشبكات الذكية ; إدماج الطاقات المتجددة في الشبكة
   near electrical-engineering renewable-energy
+  esco 79a5bc25-5b59-47bc-a4c2-fb8e8cb1ddf6
 
 smart-metering skill
   fr Comptage intelligent ; compteurs intelligents ; compteur communicant ; comptage d’énergie ; compteurs communicants ; télérelève ; sous-comptage
@@ -239,6 +251,7 @@ cogeneration knowledge
   en Cogeneration ; combined heat and power ; trigeneration ; heat recovery ; CHP {case near}
   ar التوليد المشترك للطاقة ; التوليد المزدوج ; استرجاع الحرارة
   is energy-efficiency
+  esco 4eba4667-402e-4aea-a15d-c9fb82da60dd
 
 boilers-steam skill
   fr Chaudières et vapeur ; chaudières ; chaudière ; chaufferie ; réseau vapeur ; conducteur de chaudière ; chauffagiste ; brûleurs

@@ -19,6 +19,7 @@ water-treatment skill
   en Water treatment ; drinking water treatment ; reverse osmosis ; water purification ; water softening ; water filtration ; water treatment technician
   ar معالجة المياه ; معالجة الماء ; تنقية المياه ; التناضح العكسي ; محطة معالجة المياه ; تصفية المياه
   is water-management
+  esco 2afefe51-4dcf-4314-a014-7c0477ee7372
 
 drinking-water-supply skill
   fr Alimentation en eau potable ; eau potable ; AEP {case near=eau,réseau,assainissement,potable} ; réseaux d’eau potable ; adduction d’eau ; distribution d’eau ; fontainier ; recherche de fuites d’eau
@@ -31,6 +32,7 @@ wastewater-treatment skill
   en Wastewater treatment ; wastewater ; sewage treatment ; wastewater reuse ; sewage sludge ; treatment plant operator ; constructed wetlands
   ar معالجة المياه العادمة ; المياه العادمة ; محطة معالجة المياه العادمة ; إعادة استعمال المياه العادمة ; الحمأة
   is water-treatment
+  esco 5206a9b8-8337-4f0b-ae00-163a2f55d8cf
 
 sanitation-networks skill
   fr Assainissement ; assainissement liquide ; réseaux d’assainissement ; assainissement autonome ; curage de réseaux ; eaux pluviales ; égouts ; VRD {case} ; voirie et réseaux divers
@@ -50,6 +52,7 @@ hydraulics knowledge
   en Hydraulics ; hydraulic engineering ; hydraulic structures ; hydraulic modelling ; hydraulic engineer
   ar الهيدروليك ; الهندسة المائية ; المنشآت المائية ; النمذجة الهيدروليكية ; علم السوائل
   near water-management civil-engineering
+  esco 68e66ed6-a171-4350-8ec1-2cfc4cae50e4
 
 hydraulic-modelling-software tool
   fr+en EPANET ; HEC-RAS ; HEC-HMS ; SWMM ; WaterGEMS ; WaterCAD ; MIKE 21 ; Mike Urban
@@ -94,6 +97,7 @@ water-quality-analysis skill
   ar تحليل جودة المياه ; تحليل المياه ; جودة المياه ; مراقبة جودة الماء
   is water-treatment
   near analytical-chemistry
+  esco 2db2667c-bbaf-4e30-8640-c9a647bd2512
 
 pool-treatment skill
   fr Entretien et construction de piscines ; pisciniste ; entretien de piscines ; construction de piscines ; traitement de piscine ; technicien piscine
@@ -105,6 +109,7 @@ waste-management skill
   fr Gestion des déchets ; traitement des déchets ; déchets ménagers ; valorisation des déchets ; déchets solides ; centre d’enfouissement ; décharge contrôlée ; déchets industriels ; gestion des déchets ménagers
   en Waste management ; waste treatment ; solid waste ; municipal waste ; landfill management ; industrial waste ; waste recovery
   ar تدبير النفايات ; تثمين النفايات ; معالجة النفايات ; النفايات المنزلية ; النفايات الصلبة ; المطرح المراقب
+  esco 40f65a56-ccbe-4601-9f32-1cc6cdd24f28
 
 waste-collection-sorting skill
   fr Collecte et tri des déchets ; tri des déchets ; collecte des déchets ; tri sélectif ; centre de tri ; chiffonniers ; agent de collecte ; collecte sélective ; éboueur
@@ -162,6 +167,7 @@ circular-economy knowledge
   en Circular economy ; reuse and repair ; industrial symbiosis ; extended producer responsibility ; zero waste ; circular business models
   ar الاقتصاد الدائري ; إعادة الاستخدام ; صفر نفايات ; المسؤولية الموسعة للمنتج ; النموذج الدائري
   near waste-management
+  esco 22c45bf7-e52b-475f-847b-c32a87f65a5d
 
 ecodesign skill
   fr Écoconception ; éco-conception ; conception durable ; écoconcepteur ; éco-design
@@ -199,6 +205,7 @@ environmental-impact-assessment skill
   en Environmental impact assessment ; environmental studies ; EIA {case near=impact,environmental,study} ; environmental and social impact assessment ; ESIA {case} ; environmental assessment
   ar دراسة التأثير على البيئة ; دراسات التأثير على البيئة ; التقييم البيئي ; الموافقة البيئية
   is environmental-management
+  esco e541c69c-ea80-4b17-87cb-4001d0b9d303
 
 environmental-law knowledge
   fr Droit de l’environnement ; réglementation environnementale ; loi-cadre 99-12 ; veille réglementaire environnementale ; police de l’environnement
@@ -206,6 +213,7 @@ environmental-law knowledge
   ar قانون البيئة ; التشريع البيئي ; القوانين البيئية ; الشرطة البيئية
   is law
   near environmental-management
+  esco 6f5850ea-5785-4e2c-b062-743066fd5bdb
 
 pollution-control skill
   fr Contrôle de la pollution ; dépollution ; pollution de l’air ; qualité de l’air ; dépollution des sols ; rejets industriels ; surveillance de la qualité de l’air ; nuisances sonores ; mesure des émissions
@@ -236,18 +244,21 @@ corporate-social-responsibility knowledge
   en Corporate social responsibility ; CSR {case} ; sustainable development ; ISO 26000 ; sustainability ; CSR manager ; sustainability manager
   ar المسؤولية الاجتماعية للمقاولات ; المسؤولية الاجتماعية ; التنمية المستدامة ; المسؤولية المجتمعية
   near environmental-management
+  esco 66db424f-2abe-420d-8e5b-186607266b61
 
 esg-reporting skill
   fr Reporting ESG et extra-financier ; reporting extra-financier ; ESG {case} ; CSRD {case} ; GRI {case near=ESG,CSRD,reporting,RSE,standards} ; rapport de durabilité ; reporting de durabilité ; notation extra-financière ; critères ESG
   en ESG and sustainability reporting ; sustainability reporting ; ESG {case} ; CSRD {case} ; GRI {case near=ESG,CSRD,reporting,CSR,standards} ; non-financial reporting ; ESG reporting
   ar تقارير الاستدامة ; المعايير البيئية والاجتماعية والحوكمة ; التقارير غير المالية ; إعداد تقارير الاستدامة
   is corporate-social-responsibility
+  esco bbcc7e1b-3d4d-4422-9fac-efd636eb9de4
 
 responsible-purchasing skill
   fr Achats responsables ; achats durables ; commerce équitable ; approvisionnement responsable ; EcoVadis
   en Responsible purchasing ; sustainable procurement ; fair trade ; EcoVadis ; ethical sourcing
   ar المشتريات المسؤولة ; التجارة العادلة ; التجارة المنصفة ; الشراء المستدام
   near corporate-social-responsibility purchasing
+  esco 6962058d-9808-4820-a6bc-d7cabce60cde
 
 climate-finance knowledge
   fr Finance verte et climat ; finance climat ; finance verte ; obligations vertes ; fonds vert pour le climat ; finance durable ; green bonds
@@ -272,6 +283,7 @@ botany knowledge
   en Botany ; botanist ; plant biology ; flora {near=fauna,botany,plants,species} ; plant identification
   ar علم النبات ; عالم نبات ; بيولوجيا النبات
   near biodiversity biology
+  esco 2a58e994-74b9-4211-85ac-cfb409a9b667
 
 zoology knowledge
   fr Zoologie et faune sauvage ; zoologie ; ornithologie ; biologie animale ; faune sauvage ; suivi de la faune
@@ -290,6 +302,7 @@ geology knowledge
   en Geology ; geologist ; mineralogy ; geophysics ; geological mapping ; earth sciences ; geosciences
   ar الجيولوجيا ; جيولوجي ; علم المعادن ; علوم الأرض ; الجيوفيزياء ; الخرائط الجيولوجية
   near mining
+  esco 8bdd25f8-4b6e-40fe-a2cf-c1badc594114
 
 mining knowledge
   fr Mines et carrières ; génie minier ; ingénieur mines ; exploitation minière ; carrières {near=mines,exploitation,granulats,extraction,concassage} ; phosphates ; traitement des minerais ; exploration minière ; mineur {near=mine,mines,fond,extraction}

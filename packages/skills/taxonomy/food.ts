@@ -20,12 +20,14 @@ food-safety knowledge
   ar السلامة الصحية للأغذية ; السلامة الغذائية ; السلامة الصحية للمنتجات الغذائية ; النظافة الغذائية ; أونسا ; الاعتماد الصحي ; جودة الأغذية
   is food-processing
   near quality-management
+  esco 3f4e4eab-a8e0-4aed-b8bb-79afe7c890e3
 
 haccp knowledge
   fr HACCP ; méthode HACCP ; plan HACCP ; système HACCP ; normes HACCP ; points critiques pour leur maîtrise
   en HACCP ; HACCP plan ; HACCP system ; hazard analysis critical control points
   ar نظام هاسب ; نظام HACCP ; هاسب ; تحليل المخاطر ونقاط التحكم الحرجة
   is food-safety
+  esco 5ba1d5b9-3f8d-46ca-bf9f-2e9ca65d1350
 
 food-safety-standards knowledge
   fr Normes de sécurité alimentaire (ISO 22000, IFS, BRC) ; ISO 22000 ; FSSC 22000 ; IFS Food ; BRC {case near=ISO,IFS,FSSC,HACCP,food} ; BRCGS ; norme IFS
@@ -57,12 +59,14 @@ sensory-analysis skill
   en Sensory analysis ; sensory evaluation ; tasting panel ; food tasting ; taster
   ar التحليل الحسي ; التذوق ; التقييم الحسي ; تذوق الأغذية
   is food-quality-control
+  esco 2f4e1ff6-1191-4fd8-b1bf-043af19cec65
 
 nutrition-labelling knowledge
   fr Étiquetage alimentaire ; étiquetage nutritionnel ; étiquetage des denrées ; Nutri-Score ; mentions obligatoires des étiquettes
   en Food labelling ; nutrition labelling ; nutrition facts ; food labels ; Nutri-Score
   ar وسم المنتجات الغذائية ; عنونة المنتجات الغذائية ; الوسم الغذائي ; بطاقة القيم الغذائية
   near food-safety packaging-design
+  esco e9a68ed0-d96e-4054-b1c3-9bbdc5ed6b46
 
 food-packaging-lines skill
   fr Conditionnement alimentaire ; conduite de ligne de conditionnement ; conditionnement sous vide ; ligne de conditionnement ; ensachage ; mise en bouteille ; embouteillage ; opérateur de conditionnement
@@ -76,12 +80,14 @@ food-preservation skill
   en Food preservation ; canning ; freezing food ; pasteurisation ; freeze-drying ; jams and preserves ; canned food
   ar حفظ الأغذية ; تعليب الأغذية ; المصبرات ; التجميد الغذائي ; البسترة ; صناعة المربى
   is food-processing
+  esco e4a46d74-71a8-469a-85ad-e40278a23ba1
 
 food-drying skill
   fr Séchage de produits alimentaires ; séchage solaire ; fruits séchés ; déshydratation des aliments ; séchoir solaire ; fruits secs
   en Food drying ; solar drying ; dried fruits ; food dehydration ; solar dryer
   ar تجفيف المنتجات الغذائية ; الفواكه المجففة ; التجفيف الشمسي ; الفواكه الجافة
   is food-preservation
+  esco e6083318-dcb5-4a48-9479-512a6851c06c
 
 cold-chain skill
   fr Chaîne du froid ; entrepôt frigorifique ; chambre froide ; stockage frigorifique ; logistique du froid ; transport frigorifique ; logistique sous température dirigée
@@ -89,6 +95,7 @@ cold-chain skill
   ar سلسلة التبريد ; التخزين المبرد ; غرف التبريد ; النقل المبرد
   is logistics
   near food-safety
+  esco 3c20b802-06c0-42e8-8a39-a1ab0ba1832b
 
 fermentation skill
   fr Fermentation ; produits fermentés ; levures ; fermenteur ; kombucha ; vinaigre
@@ -145,6 +152,7 @@ cheese-making skill
   en Cheese making ; cheese maker ; cheesemaking ; goat cheese ; cheese production
   ar صناعة الأجبان ; صناعة الجبن ; جبن الماعز ; الأجبان
   is dairy-processing
+  esco d2150558-2012-4639-9247-4da53346e54b
 
 meat-processing skill
   fr Boucherie et transformation des viandes ; boucher ; boucherie ; charcuterie ; abattoir ; abattage {near=animaux,viande,halal,abattoir,bétail,volailles} ; transformation de viande ; découpe de viande ; viandes
@@ -157,6 +165,7 @@ seafood-processing skill
   en Seafood processing ; fish processing ; fish canning ; fish filleting ; fish freezing
   ar تحويل منتجات البحر ; تثمين منتجات البحر ; تصبير السمك ; صناعات الصيد ; تصبير السردين
   is food-processing aquaculture-fisheries
+  esco 6d8287f5-6c0e-421a-9e37-980d6c1a3886
 
 beverage-production skill
   fr Fabrication de boissons ; jus de fruits ; boissons gazeuses ; production de jus ; eau minérale {near=embouteillage,usine,production,source} ; limonaderie ; smoothies
@@ -183,6 +192,7 @@ baking skill
   en Baking ; baker ; bread making ; viennoiserie ; bakery ; sourdough
   ar المخبزة ; خباز ; خبازة ; صناعة الخبز ; المخبزة والحلويات ; المخابز
   is cooking
+  esco 5626b3b1-5415-47f6-acf1-b573d457d180
 
 pastry-making skill
   fr Pâtisserie ; pâtissier ; chef pâtissier ; entremets ; tourage ; gâteaux ; desserts à l’assiette ; fabrication de gâteaux ; pâtisserie fine
@@ -245,6 +255,7 @@ menu-design skill
   en Menu design ; menu planning ; recipe creation ; recipe costing ; menu engineering
   ar إعداد قوائم الطعام ; تصميم قوائم الطعام ; إعداد الوصفات ; البطاقات التقنية للوصفات
   is cooking
+  esco 5c6ca864-76d5-4217-b3e1-9a7ba7f8f47b
 
 catering skill
   fr Traiteur ; service traiteur ; traiteur événementiel ; organisation de buffets ; buffets ; ngafa {near=traiteur,mariage,mariages}

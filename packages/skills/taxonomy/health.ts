@@ -19,6 +19,7 @@ nursing skill
   en Nursing ; nurse ; registered nurse ; nursing care ; home nursing ; wound care ; general nurse
   ar التمريض ; ممرض ; ممرضة ; العلاجات التمريضية ; تمريض ; ممرض متعدد الاختصاصات ; العلاجات المنزلية
   is healthcare
+  esco f98e06f5-a09a-4356-b6a8-d55a7d3c5356
 
 care-assistance skill
   fr Aide aux soins ; aide-soignant ; aide soignant ; auxiliaire de vie ; aide à domicile ; garde-malade ; aide aux personnes âgées ; auxiliaire de soins ; accompagnement des personnes âgées
@@ -62,6 +63,7 @@ first-aid skill
   en First aid ; first aider ; CPR {case} ; emergency first aid
   ar الإسعافات الأولية ; الإسعاف الأولي ; مسعف
   near healthcare occupational-safety
+  esco f7464f30-662b-4177-85a0-3df9693e9e58
 
 dentistry skill
   fr Soins dentaires ; dentiste ; chirurgien-dentiste ; médecine dentaire ; orthodontie ; implantologie ; cabinet dentaire
@@ -72,7 +74,7 @@ dentistry skill
 dental-assistance skill
   fr Assistance dentaire ; assistant dentaire ; hygiéniste dentaire
   en Dental assistance ; dental nurse ; dental hygienist
-  ar مساعدة طبيب الأسنان {note=medical legal secretarial work gathers it too} ; مساعد طبيب أسنان ; مساعدة أسنان
+  ar مساعدة طبيب الأسنان ; مساعد طبيب أسنان ; مساعدة أسنان
   is dentistry
 
 dental-prosthetics skill
@@ -87,12 +89,14 @@ physiotherapy skill
   en Physiotherapy ; physiotherapist ; rehabilitation {near=physiotherapy,patients,functional,motor,therapy} ; physical therapy ; osteopathy ; osteopath
   ar الترويض الطبي ; مروض طبي ; العلاج الطبيعي ; إعادة التأهيل الوظيفي ; مروضة طبية ; تقويم العظام
   is healthcare
+  esco f4d1fce0-6d7f-4a5e-b317-2040b64758f2
 
 speech-therapy skill
-  fr Orthophonie {note=special education gathers it too} ; troubles du langage ; rééducation orthophonique
-  en Speech therapy {note=special education gathers it too} ; speech therapist ; speech and language therapy ; language disorders
-  ar تقويم النطق {note=special education gathers it too} ; مقوم النطق ; أخصائي النطق ; اضطرابات النطق ; أورطوفوني
+  fr Orthophonie ; troubles du langage ; rééducation orthophonique
+  en Speech therapy ; speech therapist ; speech and language therapy ; language disorders
+  ar تقويم النطق ; مقوم النطق ; أخصائي النطق ; اضطرابات النطق ; أورطوفوني
   is healthcare
+  esco 6a04e6da-93e2-40cb-b4ee-d42864cce6fa
 
 occupational-therapy skill
   fr Ergothérapie et psychomotricité ; ergothérapeute ; psychomotricien ; ergothérapie
@@ -117,16 +121,18 @@ audiology skill
   en Audiology ; hearing aids ; audiologist ; hearing care ; audiometry
   ar تصحيح السمع ; معينات السمع ; أخصائي السمع ; قياس السمع
   is healthcare
+  esco 1a4490c8-e98b-49f0-bdc8-78484a978dc0
 
 psychology knowledge
   fr Psychologie ; psychologue ; psychologie clinique ; psychothérapeute ; soutien psychologique ; psychologue clinicien ; psychothérapie ; accompagnement psychologique
   en Psychology ; psychologist ; clinical psychology ; psychotherapist ; psychological support ; psychotherapy
   ar علم النفس ; أخصائي نفسي ; أخصائية نفسية ; الدعم النفسي ; المواكبة النفسية ; العلاج النفسي ; علم النفس السريري
+  esco bfe4f330-d595-48c7-ab3c-f309471d6953
 
 occupational-psychology knowledge
-  fr Psychologie du travail {note=psychosocial risks gathers it too} ; RPS {case near=risques,psychosociaux,travail,prévention} ; psychologie des organisations
-  en Occupational psychology {note=psychosocial risks gathers it too} ; work psychology ; organisational psychology
-  ar علم نفس الشغل {note=psychosocial risks gathers it too} ; المخاطر النفسية الاجتماعية ; علم النفس التنظيمي
+  fr Psychologie du travail ; RPS {case near=risques,psychosociaux,travail,prévention} ; psychologie des organisations
+  en Occupational psychology ; work psychology ; organisational psychology
+  ar علم نفس الشغل ; المخاطر النفسية الاجتماعية ; علم النفس التنظيمي
   is psychology
   near human-resources occupational-safety
 
@@ -148,6 +154,7 @@ public-health knowledge
   en Public health ; epidemiology ; epidemiologist ; community health ; health promotion ; health education ; vaccination campaigns
   ar الصحة العمومية ; الصحة العامة ; علم الأوبئة ; الصحة الجماعاتية ; التربية الصحية ; حملات التلقيح
   is healthcare
+  esco 9570e84e-6699-4c9f-9a12-7bc82d53a231
 
 health-management skill
   fr Gestion des établissements de santé ; gestion hospitalière ; directeur de clinique ; management hospitalier ; administration hospitalière ; gestion de clinique ; système de santé
@@ -156,7 +163,7 @@ health-management skill
   near healthcare
 
 medical-secretariat skill
-  fr Secrétariat médical {note=medical legal secretarial work gathers it too} ; assistant médical ; accueil des patients ; prise de rendez-vous médicaux ; secrétaire de cabinet médical ; gestion de cabinet médical
+  fr Secrétariat médical ; assistant médical ; accueil des patients ; prise de rendez-vous médicaux ; secrétaire de cabinet médical ; gestion de cabinet médical
   en Medical secretarial work ; medical receptionist ; patient reception
   ar السكرتارية الطبية ; كاتبة طبية ; استقبال المرضى ; تدبير العيادة
   near administrative-assistance healthcare
@@ -180,9 +187,9 @@ radiotherapy-nuclear-medicine skill
   is healthcare
 
 laboratory-analysis skill
-  fr Analyses de laboratoire {note=chemistry gathers it too} ; technicien de laboratoire {note=chemistry gathers it too} ; laborantin {note=chemistry gathers it too} ; préparation d’échantillons ; BPL {case near} ; paillasse
-  en Laboratory analysis ; lab analysis {note=chemistry gathers it too} ; laboratory technician {note=chemistry gathers it too} ; sample preparation ; GLP {case near} ; lab technician ; laboratory work
-  ar التحاليل المخبرية {note=chemistry gathers it too} ; تقني مختبر {note=chemistry gathers it too} ; تحضير العينات ; مساعد مختبر
+  fr Analyses de laboratoire ; technicien de laboratoire ; laborantin ; préparation d’échantillons ; BPL {case near} ; paillasse
+  en Laboratory analysis ; lab analysis ; laboratory technician ; sample preparation ; GLP {case near} ; lab technician ; laboratory work
+  ar التحاليل المخبرية ; تقني مختبر ; تحضير العينات ; مساعد مختبر
   near chemistry
 
 medical-biology skill
@@ -196,6 +203,7 @@ analytical-chemistry skill
   en Analytical chemistry ; HPLC ; chromatography ; spectroscopy ; mass spectrometry ; physico-chemical analysis ; titration
   ar الكيمياء التحليلية ; الكروماتوغرافيا ; التحليل الطيفي ; قياس الطيف الكتلي ; التحاليل الفيزيائية الكيميائية
   is chemistry laboratory-analysis
+  esco 1b61166d-0495-4f16-aff0-f564d3a8afb3
 
 organic-chemistry knowledge
   fr Chimie organique et synthèse ; chimie organique ; synthèse organique ; chimie fine ; chimie des substances naturelles ; phytochimie ; chimie minérale ; chimie verte ; extraction végétale
@@ -208,11 +216,13 @@ microbiology-analysis skill
   en Microbiology ; microbiologist ; microbiological testing ; bacteriology ; bacterial culture ; virology
   ar علم الأحياء الدقيقة ; الميكروبيولوجيا ; التحاليل الميكروبيولوجية ; علم الجراثيم ; علم الفيروسات
   is biology laboratory-analysis
+  esco 0bc42cda-a6f0-4cac-9b34-7911faba0bd4
 
 biology knowledge
   fr Biologie ; sciences de la vie ; biologiste ; sciences biologiques ; biologie cellulaire ; biochimie ; biochimiste ; SVT {case} ; physiologie
   en Biology ; life sciences ; biologist ; cell biology ; biochemistry ; biochemist ; physiology
   ar البيولوجيا ; علوم الحياة ; علم الأحياء ; البيوكيمياء ; علوم الحياة والأرض ; بيولوجيا الخلية
+  esco 9433da85-70fa-4a25-8f96-71fa59dd1989
 
 genetics knowledge
   fr Génétique et biologie moléculaire ; génétique ; biologie moléculaire ; PCR {case} ; séquençage ; génomique ; généticien ; extraction d’ADN ; CRISPR ; génie génétique
@@ -233,6 +243,7 @@ biotechnology knowledge
   ar التكنولوجيا الحيوية ; البيوتكنولوجيا ; التقانة الحيوية ; الهندسة البيولوجية ; زراعة الخلايا
   is biology
   near chemistry
+  esco 61bef658-d7f9-4759-b1b0-0f9cb3bc581a
 
 in-vitro-culture skill
   fr Culture in vitro végétale ; culture in vitro ; vitroplants ; micropropagation ; laboratoire in vitro
@@ -258,6 +269,7 @@ pharmaceutical-industry knowledge
   en Pharmaceutical industry ; pharmaceutical manufacturing ; drug manufacturing ; generic medicines ; pharmaceutical production ; pharmaceutical technology ; galenics
   ar صناعة الأدوية ; الصناعة الدوائية ; الصناعة الصيدلانية ; الأدوية الجنيسة ; إنتاج الأدوية
   near chemistry healthcare
+  esco a1c72d66-3671-4a8e-840d-e8b28e237b6f
 
 clinical-research skill
   fr Recherche clinique ; essais cliniques ; attaché de recherche clinique ; ARC {case near=recherche,clinique,essais} ; bonnes pratiques cliniques ; data management clinique ; CRO {case near=clinique,essais,recherche} ; protocoles de recherche clinique
@@ -266,22 +278,25 @@ clinical-research skill
   near pharmaceutical-industry healthcare
 
 pharmacovigilance skill
-  fr Pharmacovigilance {note=regulatory affairs pharma gathers it too} ; pharmacologie ; toxicologie ; effets indésirables ; toxicologue ; pharmacologue
-  en Pharmacovigilance {note=regulatory affairs pharma gathers it too} ; pharmacology ; toxicology ; drug safety ; adverse events
-  ar اليقظة الدوائية {note=regulatory affairs pharma gathers it too} ; علم الأدوية ; علم السموم ; الأعراض الجانبية للأدوية
+  fr Pharmacovigilance ; pharmacologie ; toxicologie ; effets indésirables ; toxicologue ; pharmacologue
+  en Pharmacovigilance ; pharmacology ; toxicology ; drug safety ; adverse events
+  ar اليقظة الدوائية ; علم الأدوية ; علم السموم ; الأعراض الجانبية للأدوية
   near pharmaceutical-industry clinical-research
+  esco 979fdc05-7bfe-41f8-b071-7d3ec4c9540b
 
 medical-devices knowledge
   fr Dispositifs médicaux ; dispositif médical ; équipements médicaux ; matériel médical ; vente de matériel médical ; fabrication de dispositifs médicaux
   en Medical devices ; medical device ; medical equipment ; medtech ; medical device manufacturing
   ar الأجهزة الطبية ; المستلزمات الطبية ; المعدات الطبية ; إيزو 13485 ; صناعة الأجهزة الطبية
   near healthcare biomedical-engineering
+  esco df958b10-9e1c-4a80-9170-5572a5366e84
 
 biomedical-engineering skill
   fr Génie biomédical ; ingénieur biomédical ; maintenance biomédicale ; technicien biomédical ; équipements biomédicaux ; instrumentation biomédicale ; maintenance hospitalière
   en Biomedical engineering ; biomedical engineer ; medical equipment maintenance ; biomedical technician ; biomedical instrumentation ; clinical engineering
   ar الهندسة الطبية الحيوية ; الهندسة البيوطبية ; صيانة المعدات الطبية ; تقني بيوطبي ; مهندس بيوطبي
   near electronics healthcare
+  esco d9b6af48-e906-4a2a-94d9-557023740180
 
 digital-health knowledge
   fr Santé numérique ; e-santé ; healthtech ; santé connectée ; applications de santé ; dispositifs connectés de santé ; esanté ; santé digitale
@@ -318,17 +333,20 @@ massage skill
   en Massage ; massage therapist ; masseur ; relaxation massage ; therapeutic massage ; wellness massage
   ar التدليك ; مدلك ; مدلكة ; المساج ; جلسات التدليك
   near beauty-care spa-hammam
+  esco 2b16031c-6278-4929-adc1-127f40c3c76e
 
 disability-support skill
   fr Accompagnement du handicap ; handicap ; personnes en situation de handicap ; AVS {case near=scolaire,handicap,autisme,élève,enfants} ; ABA {case near=autisme,autism,enfants,handicap,children} ; éducateur pour enfants autistes
   en Disability support ; disability ; people with disabilities ; special needs assistant ; shadow teacher
   ar مواكبة الأشخاص في وضعية إعاقة ; الإعاقة ; الأشخاص في وضعية إعاقة ; مرافقة التوحديين
   near youth-work healthcare
+  esco 54411e8e-d62f-46d8-b87b-fce23f8e3bc8
 
 medical-translation-terminology knowledge
   fr Terminologie médicale ; vocabulaire médical ; anatomie ; rédaction médicale ; rédacteur médical ; anatomie et physiologie
   en Medical terminology ; anatomy ; medical writing ; medical writer ; anatomy and physiology
   ar المصطلحات الطبية ; علم التشريح ; الكتابة الطبية ; المعجم الطبي
   near healthcare
+  esco 2806260f-6399-4add-8f11-070141423f9d
 `,
 };

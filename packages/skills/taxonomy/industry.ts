@@ -10,8 +10,8 @@ export const industry: DomainFile = {
   },
   skills: `
 machining skill
-  fr Usinage {note=mechanical engineering gathers it} ; opérateur d’usinage ; usinage mécanique ; technicien d’usinage ; machines-outils ; rectification {near=usinage,tournage,fraisage,machine,outils} ; pièces usinées ; ajusteur ; ajusteur-mécanicien
-  en Machining {note=mechanical engineering gathers it} ; machinist ; machine tools ; metal machining ; machined parts ; tool grinding
+  fr Usinage ; opérateur d’usinage ; usinage mécanique ; technicien d’usinage ; machines-outils ; rectification {near=usinage,tournage,fraisage,machine,outils} ; pièces usinées ; ajusteur ; ajusteur-mécanicien
+  en Machining ; machinist ; machine tools ; metal machining ; machined parts ; tool grinding
   ar الخراطة والتشغيل الآلي ; تشغيل المعادن ; آلات التشغيل ; تقني تشغيل المعادن ; التصنيع بالقطع
   is mechanical-engineering
 
@@ -37,10 +37,11 @@ computer-aided-manufacturing skill
   en Computer-aided manufacturing ; CAM {case near=CAD,CNC,machining,programming} ; CAM programming
   ar التصنيع بمساعدة الحاسوب ; التصنيع المدعوم بالحاسوب
   near computer-aided-design cnc-machining
+  esco 27065048-bca8-4b0a-891a-b192b9ceadfd
 
 laser-cutting skill
-  fr Découpe laser et jet d’eau ; découpe laser {note=3D printing gathers it} ; gravure laser ; découpe jet d’eau ; découpe plasma ; oxycoupage ; machine laser ; graveur laser
-  en Laser and waterjet cutting ; laser cutting {note=3D printing gathers it} ; laser engraving ; waterjet cutting ; plasma cutting ; oxyfuel cutting
+  fr Découpe laser et jet d’eau ; découpe laser ; gravure laser ; découpe jet d’eau ; découpe plasma ; oxycoupage ; machine laser ; graveur laser
+  en Laser and waterjet cutting ; laser cutting ; laser engraving ; waterjet cutting ; plasma cutting ; oxyfuel cutting
   ar القطع بالليزر ; النقش بالليزر ; القطع بالبلازما ; القطع بنفث الماء
   near cnc-machining 3d-printing
 
@@ -51,8 +52,8 @@ sheet-metal-work skill
   is metal-fabrication
 
 metal-fabrication skill
-  fr Chaudronnerie et métallerie ; chaudronnerie {note=welding gathers it} ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie {near=chaudronnerie,industrielle,soudure,inox,montage}
-  en Boilermaking and metal fabrication ; boilermaking {note=welding gathers it} ; boilermaker ; metal fabrication {note=welding gathers it} ; pipefitter ; industrial piping ; metal fabricator
+  fr Chaudronnerie et métallerie ; chaudronnerie ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie {near=chaudronnerie,industrielle,soudure,inox,montage}
+  en Boilermaking and metal fabrication ; boilermaking ; boilermaker ; metal fabrication ; pipefitter ; industrial piping ; metal fabricator
   ar الصناعات المعدنية والمراجل ; صناعة المراجل ; تركيب الأنابيب الصناعية ; تشكيل المعادن
   near welding mechanical-engineering
 
@@ -61,6 +62,7 @@ arc-welding skill
   en Arc welding (TIG, MIG) ; TIG welding ; MIG welding ; TIG {case near} ; MIG {case near} ; arc welding ; TIG welder ; MMA welding ; pipe welder
   ar اللحام القوسي ; لحام TIG ; لحام MIG ; اللحام بالقوس الكهربائي ; لحام الأرغون
   is welding
+  esco 27d26fd6-5795-4f0a-884e-112df7c68314
 
 welding-inspection knowledge
   fr Contrôle et qualification en soudage ; inspecteur soudage ; DMOS {case} ; QMOS {case} ; coordonnateur soudage ; IWE {case} ; contrôle de soudure
@@ -68,30 +70,34 @@ welding-inspection knowledge
   ar مراقبة اللحام ; مفتش لحام ; فحص اللحام
   is welding
   near non-destructive-testing
+  esco 34016949-da9c-4107-98e3-1080ae405e27
 
 non-destructive-testing skill
   fr Contrôle non destructif ; CND {case} ; ressuage ; magnétoscopie ; radiographie industrielle ; contrôle par ultrasons ; COFREND ; ultrasons {near=contrôle,CND,ressuage,soudure,magnétoscopie}
   en Non-destructive testing ; NDT {case} ; ultrasonic testing ; dye penetrant testing ; magnetic particle inspection ; industrial radiography
   ar الفحوص غير الإتلافية ; الاختبارات غير الإتلافية ; الفحص بالموجات فوق الصوتية ; الفحص الإشعاعي الصناعي
   near quality-management welding-inspection
+  esco 75697ed4-c1a3-47dc-93e3-bb50f21aa2f6
 
 ironwork skill
-  fr Ferronnerie et serrurerie ; ferronnerie {note=welding gathers it} ; ferronnier ; serrurerie ; serrurier ; ferronnerie d’art ; forgeron ; fer forgé ; dépannage serrurerie ; portails métalliques
+  fr Ferronnerie et serrurerie ; ferronnerie ; ferronnier ; serrurerie ; serrurier ; ferronnerie d’art ; forgeron ; fer forgé ; dépannage serrurerie ; portails métalliques
   en Ironwork and locksmithing ; blacksmith ; locksmith ; wrought iron ; ironwork ; metal gates
-  ar الحدادة الفنية والأقفال ; حداد {note=welding gathers it} ; الحدادة {note=welding gathers it} ; الحديد المطاوع ; إصلاح الأقفال ; فيرونري
+  ar الحدادة الفنية والأقفال ; حداد ; الحدادة ; الحديد المطاوع ; إصلاح الأقفال ; فيرونري
   near welding building-trades
 
 metallurgy knowledge
-  fr Métallurgie et matériaux ; métallurgie {note=materials science gathers it too} ; sidérurgie ; métallurgiste ; traitement thermique des métaux ; aciers ; alliages ; matériaux métalliques
-  en Metallurgy {note=materials science gathers it too} ; metallurgist ; steelmaking ; heat treatment of metals ; alloys ; steel industry
+  fr Métallurgie et matériaux ; métallurgie ; sidérurgie ; métallurgiste ; traitement thermique des métaux ; aciers ; alliages ; matériaux métalliques
+  en Metallurgy ; metallurgist ; steelmaking ; heat treatment of metals ; alloys ; steel industry
   ar التعدين وعلم المعادن الصناعي ; صناعة الصلب ; المعالجة الحرارية للمعادن ; السبائك المعدنية ; صناعة الحديد والصلب
   near materials-science mechanical-engineering
+  esco 5b0a8b4d-7c71-43b1-8e52-4c0cfacd7bbd
 
 foundry skill
   fr Fonderie ; fondeur ; moulage de métaux ; coulée ; fonderie d’aluminium ; mouleur {near=fonderie,métal,métaux,sable}
   en Foundry work ; foundry ; metal casting ; die casting ; aluminium casting ; moulder {near=foundry,casting}
   ar السباكة الصناعية للمعادن ; سباكة المعادن ; صب المعادن ; مسبك
   is metallurgy
+  esco e17d2415-e79f-4907-908e-5511b515fa3c
 
 surface-treatment skill
   fr Traitement de surface ; galvanisation ; anodisation ; thermolaquage ; chromage ; peinture industrielle ; peinture poudre ; sablage ; zingage ; peintre industriel ; cataphorèse
@@ -126,41 +132,42 @@ rubber-industry knowledge
   near plastics-processing
 
 mechanical-design skill
-  fr Conception mécanique {note=mechanical engineering gathers it} ; bureau d’études mécanique ; concepteur mécanique ; dessinateur en construction mécanique ; cotation fonctionnelle ; dimensionnement mécanique ; projeteur mécanique ; machines spéciales ; conception de machines
-  en Mechanical design {note=mechanical engineering gathers it} ; mechanical designer ; machine design ; geometric dimensioning and tolerancing ; GD&T ; special machines
-  ar التصميم الميكانيكي {note=mechanical engineering gathers it} ; تصميم الآلات ; مصمم ميكانيكي ; مكتب الدراسات الميكانيكية
+  fr Conception mécanique ; bureau d’études mécanique ; concepteur mécanique ; dessinateur en construction mécanique ; cotation fonctionnelle ; dimensionnement mécanique ; projeteur mécanique ; machines spéciales ; conception de machines
+  en Mechanical design ; mechanical designer ; machine design ; geometric dimensioning and tolerancing ; GD&T ; special machines
+  ar التصميم الميكانيكي ; تصميم الآلات ; مصمم ميكانيكي ; مكتب الدراسات الميكانيكية
   is mechanical-engineering
   near computer-aided-design
 
 technical-drawing skill
-  fr Dessin technique {note=computer-aided design gathers it} ; dessin industriel {note=computer-aided design gathers it} ; dessinateur industriel ; dessinateur projeteur {note=computer-aided design gathers it} ; lecture de plans ; plans techniques {note=computer-aided design gathers it} ; dessinateur bâtiment ; lecture de plan ; dessinateur technique
-  en Technical drawing {note=computer-aided design gathers it} ; draughtsman ; drafter ; blueprint reading ; reading technical drawings ; engineering drawing
-  ar الرسم التقني {note=computer-aided design gathers it} ; الرسم الصناعي {note=computer-aided design gathers it} ; رسام تقني {note=computer-aided design gathers it} ; قراءة المخططات ; رسام مشاريع
+  fr Dessin technique ; dessin industriel ; dessinateur industriel ; dessinateur projeteur ; lecture de plans ; plans techniques ; dessinateur bâtiment ; lecture de plan ; dessinateur technique
+  en Technical drawing ; draughtsman ; drafter ; blueprint reading ; reading technical drawings ; engineering drawing
+  ar الرسم التقني ; الرسم الصناعي ; رسام تقني ; قراءة المخططات ; رسام مشاريع
   near computer-aided-design mechanical-design
+  esco 59ea80e1-463a-4dba-82c6-d0b6d577d532
 
 autodesk-inventor tool
-  fr+en Autodesk Inventor {note=the SolidWorks entry names it too} ; Inventor {case near=autodesk,autocad,solidworks,catia,fusion}
+  fr+en Autodesk Inventor ; Inventor {case near=autodesk,autocad,solidworks,catia,fusion}
   ar أوتوديسك إنفنتور
   is computer-aided-design
   implies computer-aided-design
   near solidworks
 
 fusion-360 tool
-  fr+en Fusion 360 {note=the SolidWorks entry names it too} ; Autodesk Fusion 360 ; Autodesk Fusion ; Onshape
+  fr+en Fusion 360 ; Autodesk Fusion 360 ; Autodesk Fusion ; Onshape
   ar فيوجن 360
   is computer-aided-design
   implies computer-aided-design
   near solidworks computer-aided-manufacturing
 
 siemens-nx tool
-  fr+en Siemens NX {note=the CATIA entry names it too} ; Unigraphics ; NX {case near} ; Solid Edge
+  fr+en Siemens NX ; Unigraphics ; NX {case near} ; Solid Edge
   ar سيمنز NX
   is computer-aided-design
   implies computer-aided-design
   near catia
 
 creo tool
-  fr+en PTC Creo ; Creo {case near note=the CATIA entry names it too} ; Pro/ENGINEER ; TopSolid ; Creo Parametric
+  fr+en PTC Creo ; Creo {case near} ; Pro/ENGINEER ; TopSolid ; Creo Parametric
   ar برنامج كريو ; توب سوليد
   is computer-aided-design
   implies computer-aided-design
@@ -171,19 +178,19 @@ plm-software tool
   near computer-aided-design industrial-engineering
 
 ansys tool
-  fr+en Ansys {note=finite element analysis names it too} ; Ansys Workbench ; Ansys Fluent ; Ansys Mechanical
+  fr+en Ansys ; Ansys Workbench ; Ansys Fluent ; Ansys Mechanical
   ar أنسيس
   is finite-element-analysis
   implies finite-element-analysis
 
 abaqus tool
-  fr+en Abaqus {note=finite element analysis names it too} ; Nastran ; Hypermesh ; LS-Dyna ; Patran ; Altair HyperWorks
+  fr+en Abaqus ; Nastran ; Hypermesh ; LS-Dyna ; Patran ; Altair HyperWorks
   ar أباكوس
   is finite-element-analysis
   implies finite-element-analysis
 
 comsol tool
-  fr+en COMSOL {note=finite element analysis names it too} ; COMSOL Multiphysics
+  fr+en COMSOL ; COMSOL Multiphysics
   ar كومسول
   is finite-element-analysis
 
@@ -194,22 +201,24 @@ mechanical-maintenance skill
   is industrial-maintenance
 
 electrical-maintenance skill
-  fr Maintenance électrique ; électricien industriel ; technicien de maintenance électrique ; électricien de maintenance ; électricité de maintenance industrielle ; électricité industrielle {note=electrical engineering gathers it} ; dépannage électrique industriel ; EMI {case near}
-  en Electrical maintenance ; industrial electrician ; maintenance electrician ; industrial electricity {note=electrical engineering gathers it} ; electrical technician
-  ar الصيانة الكهربائية ; كهربائي صناعي ; الكهرباء الصناعية {note=electrical engineering gathers it} ; تقني صيانة كهربائية
+  fr Maintenance électrique ; électricien industriel ; technicien de maintenance électrique ; électricien de maintenance ; électricité de maintenance industrielle ; électricité industrielle ; dépannage électrique industriel ; EMI {case near}
+  en Electrical maintenance ; industrial electrician ; maintenance electrician ; industrial electricity ; electrical technician
+  ar الصيانة الكهربائية ; كهربائي صناعي ; الكهرباء الصناعية ; تقني صيانة كهربائية
   is industrial-maintenance electrical-engineering
 
 electromechanics skill
-  fr Électromécanique {note=industrial maintenance gathers it} ; électromécanicien ; électromécanique des systèmes automatisés ; technicien électromécanique ; ESA {case near} ; électromécanicien de maintenance ; ingénieur électromécanicien
+  fr Électromécanique ; électromécanicien ; électromécanique des systèmes automatisés ; technicien électromécanique ; ESA {case near} ; électromécanicien de maintenance ; ingénieur électromécanicien
   en Electromechanics ; electromechanical technician ; electromechanical engineering ; electromechanical engineer
-  ar الكهروميكانيك {note=industrial maintenance gathers it} ; تقني كهروميكانيك ; الكهروميكانيكا ; مهندس كهروميكانيك
+  ar الكهروميكانيك ; تقني كهروميكانيك ; الكهروميكانيكا ; مهندس كهروميكانيك
   is industrial-maintenance
+  esco 2bbdea06-a265-42b5-bb4f-7241b661f069
 
 mechatronics knowledge
   fr Mécatronique ; ingénieur mécatronique ; technicien mécatronique ; systèmes mécatroniques ; génie mécatronique
   en Mechatronics ; mechatronics engineer ; mechatronic systems ; mechatronics technician
   ar الميكاترونيك ; الميكاترونكس ; مهندس ميكاترونيك
   near electromechanics robotics industrial-automation
+  esco d88cb3f1-8e02-4618-bf32-4b0488066934
 
 hydraulic-pneumatic-systems skill
   fr Hydraulique et pneumatique industrielles ; hydraulique industrielle ; pneumatique industrielle ; systèmes hydrauliques et pneumatiques ; vérins ; électropneumatique ; hydraulicien industriel ; circuits hydrauliques ; pneumatique {near=hydraulique,vérins,automatisme,maintenance}
@@ -224,9 +233,9 @@ pumps-compressors skill
   near industrial-maintenance hydraulics
 
 preventive-maintenance skill
-  fr Maintenance préventive {note=industrial maintenance gathers it} ; plan de maintenance ; maintenance corrective ; planification de la maintenance ; gamme de maintenance ; entretien préventif ; maintenance curative ; responsable maintenance
-  en Preventive maintenance {note=industrial maintenance gathers it} ; maintenance planning ; corrective maintenance ; maintenance manager ; maintenance planner
-  ar الصيانة الوقائية {note=industrial maintenance gathers it} ; تخطيط الصيانة ; الصيانة التصحيحية ; مسؤول الصيانة
+  fr Maintenance préventive ; plan de maintenance ; maintenance corrective ; planification de la maintenance ; gamme de maintenance ; entretien préventif ; maintenance curative ; responsable maintenance
+  en Preventive maintenance ; maintenance planning ; corrective maintenance ; maintenance manager ; maintenance planner
+  ar الصيانة الوقائية ; تخطيط الصيانة ; الصيانة التصحيحية ; مسؤول الصيانة
   is industrial-maintenance
 
 predictive-maintenance skill
@@ -235,12 +244,14 @@ predictive-maintenance skill
   ar الصيانة التنبؤية ; الصيانة الاستباقية ; تحليل الاهتزازات
   is industrial-maintenance
   near machine-learning industry-4-0
+  esco 7d913551-e17a-40ba-baf7-48d0c3b12e50
 
 cmms-software tool
-  fr GMAO {note=industrial maintenance names it too} ; logiciel de GMAO ; Coswin ; SAP PM {case} ; Carl Source ; gestion de la maintenance assistée par ordinateur ; Maximo
-  en CMMS {note=industrial maintenance names it too} ; maintenance management software ; Coswin ; SAP PM {case} ; Maximo
+  fr GMAO ; logiciel de GMAO ; Coswin ; SAP PM {case} ; Carl Source ; gestion de la maintenance assistée par ordinateur ; Maximo
+  en CMMS ; maintenance management software ; Coswin ; SAP PM {case} ; Maximo
   ar برامج تدبير الصيانة ; تدبير الصيانة بمساعدة الحاسوب
   is industrial-maintenance
+  esco a28df07f-976c-4eb4-b29a-06161af39756
 
 reliability-engineering knowledge
   fr Fiabilité et sûreté de fonctionnement ; AMDEC ; sûreté de fonctionnement ; MTBF ; RCM {case near=maintenance,fiabilité,AMDEC,TPM} ; ingénieur fiabilité ; TRS {case near} ; TPM {case near} ; total productive maintenance
@@ -256,25 +267,26 @@ instrumentation-control skill
   near sensors-instrumentation industrial-automation
 
 metrology skill
-  fr Métrologie dimensionnelle et contrôle ; métrologie {note=sensors and instrumentation gathers it} ; métrologue ; contrôle dimensionnel ; machine à mesurer tridimensionnelle ; MMT {case near} ; pied à coulisse ; contrôle tridimensionnel ; technicien métrologie
-  en Dimensional metrology and inspection ; metrology {note=sensors and instrumentation gathers it} ; dimensional inspection ; coordinate measuring machine ; CMM {case near} ; calibration technician
-  ar القياس الأبعادي ; علم القياس {note=sensors and instrumentation gathers it} ; مراقبة الأبعاد ; آلة القياس ثلاثية الأبعاد ; الميترولوجيا
+  fr Métrologie dimensionnelle et contrôle ; métrologie ; métrologue ; contrôle dimensionnel ; machine à mesurer tridimensionnelle ; MMT {case near} ; pied à coulisse ; contrôle tridimensionnel ; technicien métrologie
+  en Dimensional metrology and inspection ; metrology ; dimensional inspection ; coordinate measuring machine ; CMM {case near} ; calibration technician
+  ar القياس الأبعادي ; علم القياس ; مراقبة الأبعاد ; آلة القياس ثلاثية الأبعاد ; الميترولوجيا
   near quality-management sensors-instrumentation
+  esco a181e89d-44ae-40e7-8d37-177071237c74
 
 plc-siemens tool
-  fr+en Siemens TIA Portal {note=industrial automation names it too} ; TIA Portal {note=industrial automation names it too} ; Simatic ; Siemens S7 ; S7-1200 ; S7-1500 ; S7-300 ; Step 7 {note=industrial automation names it too}
+  fr+en Siemens TIA Portal ; TIA Portal ; Simatic ; Siemens S7 ; S7-1200 ; S7-1500 ; S7-300 ; Step 7
   ar متحكمات سيمنس المنطقية ; تيا بورتال
   is plc-programming
 
 plc-programming skill
-  fr Programmation d’automates ; automates programmables {note=industrial automation names it too} ; automate programmable {note=industrial automation names it too} ; programmation d’automates Siemens ; Grafcet ; langage Ladder ; Codesys ; Allen-Bradley ; API {case near=automate,automates,Siemens,Schneider,grafcet,ladder} ; Unity Pro ; programmation automate
-  en PLC programming {note=industrial automation names it too} ; PLC {case note=industrial automation names it too} ; ladder logic ; Codesys ; Allen-Bradley ; Rockwell Automation ; Grafcet ; programmable logic controllers {note=industrial automation names it too}
-  ar برمجة المتحكمات المنطقية ; المتحكمات المنطقية القابلة للبرمجة {note=industrial automation names it too} ; برمجة الأوتومات ; الأوتومات المبرمجة
+  fr Programmation d’automates ; automates programmables ; automate programmable ; programmation d’automates Siemens ; Grafcet ; langage Ladder ; Codesys ; Allen-Bradley ; API {case near=automate,automates,Siemens,Schneider,grafcet,ladder} ; Unity Pro ; programmation automate
+  en PLC programming ; PLC {case} ; ladder logic ; Codesys ; Allen-Bradley ; Rockwell Automation ; Grafcet ; programmable logic controllers
+  ar برمجة المتحكمات المنطقية ; المتحكمات المنطقية القابلة للبرمجة ; برمجة الأوتومات ; الأوتومات المبرمجة
   is industrial-automation
 
 scada-supervision skill
-  fr Supervision SCADA et IHM ; SCADA {note=industrial automation names it too} ; supervision industrielle {note=industrial automation names it too} ; WinCC {note=industrial automation names it too} ; IHM {case near} ; PcVue ; Intouch {near=scada,supervision,wonderware,automate} ; Wonderware ; DCS {case near}
-  en SCADA supervision and HMI ; SCADA {note=industrial automation names it too} ; HMI {case near} ; WinCC {note=industrial automation names it too} ; Wonderware ; DCS {case near} ; distributed control systems
+  fr Supervision SCADA et IHM ; SCADA ; supervision industrielle ; WinCC ; IHM {case near} ; PcVue ; Intouch {near=scada,supervision,wonderware,automate} ; Wonderware ; DCS {case near}
+  en SCADA supervision and HMI ; SCADA ; HMI {case near} ; WinCC ; Wonderware ; DCS {case near} ; distributed control systems
   ar أنظمة الإشراف والتحكم SCADA ; الإشراف الصناعي ; أنظمة سكادا ; سكادا
   is industrial-automation
 
@@ -285,14 +297,14 @@ drives-motors skill
   is electrical-engineering
 
 electrical-schematics skill
-  fr Schémas électriques et armoires ; schémas électriques {note=electrical engineering gathers it} ; câblage d’armoires électriques ; armoires électriques ; EPLAN ; SEE Electrical ; AutoCAD Electrical ; câbleur d’armoires ; XRelais ; lecture de schémas électriques ; SolidWorks Electrical
+  fr Schémas électriques et armoires ; schémas électriques ; câblage d’armoires électriques ; armoires électriques ; EPLAN ; SEE Electrical ; AutoCAD Electrical ; câbleur d’armoires ; XRelais ; lecture de schémas électriques ; SolidWorks Electrical
   en Electrical schematics and panels ; electrical panel wiring ; control panels ; EPLAN ; SEE Electrical ; AutoCAD Electrical ; electrical drawings ; panel builder
   ar المخططات الكهربائية واللوحات ; المخططات الكهربائية ; تركيب اللوحات الكهربائية ; قراءة المخططات الكهربائية
   is electrical-engineering
 
 industrial-robot-programming skill
-  fr Programmation de robots industriels ; robots industriels {note=robotics gathers it} ; robot KUKA ; robots Fanuc ; robots ABB ; KUKA ; Fanuc ; cobots ; cobotique ; cellule robotisée ; roboticien industriel ; Yaskawa ; RobotStudio
-  en Industrial robot programming ; industrial robots {note=robotics gathers it} ; KUKA ; Fanuc ; ABB robots ; cobots ; collaborative robots ; Yaskawa ; RobotStudio
+  fr Programmation de robots industriels ; robots industriels ; robot KUKA ; robots Fanuc ; robots ABB ; KUKA ; Fanuc ; cobots ; cobotique ; cellule robotisée ; roboticien industriel ; Yaskawa ; RobotStudio
+  en Industrial robot programming ; industrial robots ; KUKA ; Fanuc ; ABB robots ; cobots ; collaborative robots ; Yaskawa ; RobotStudio
   ar برمجة الروبوتات الصناعية ; الروبوتات الصناعية ; الروبوتات التعاونية
   is robotics
   near industrial-automation
@@ -304,9 +316,9 @@ machine-vision skill
   near industrial-automation quality-management
 
 industry-4-0 knowledge
-  fr Industrie 4.0 {note=industrial engineering gathers it} ; usine intelligente {note=industrial engineering gathers it} ; usine connectée ; jumeau numérique ; digitalisation industrielle ; IIoT {case} ; industrie du futur ; manufacturing execution system
-  en Industry 4.0 {note=industrial engineering gathers it} ; smart factory {note=industrial engineering gathers it} ; digital twin ; industrial IoT ; IIoT {case} ; smart manufacturing
-  ar الصناعة 4.0 {note=industrial engineering gathers it} ; المصنع الذكي {note=industrial engineering gathers it} ; التوأم الرقمي ; رقمنة الصناعة ; إنترنت الأشياء الصناعي
+  fr Industrie 4.0 ; usine intelligente ; usine connectée ; jumeau numérique ; digitalisation industrielle ; IIoT {case} ; industrie du futur ; manufacturing execution system
+  en Industry 4.0 ; smart factory ; digital twin ; industrial IoT ; IIoT {case} ; smart manufacturing
+  ar الصناعة 4.0 ; المصنع الذكي ; التوأم الرقمي ; رقمنة الصناعة ; إنترنت الأشياء الصناعي
   is industrial-engineering
   near internet-of-things
 
@@ -317,15 +329,15 @@ production-line-operation skill
   near production-management
 
 production-team-leading skill
-  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier {note=production management gathers it} ; superviseur production ; chef de zone de production ; agent de maîtrise
+  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier ; superviseur production ; chef de zone de production ; agent de maîtrise
   en Production team leading ; production supervisor ; line leader ; shift supervisor ; production team leader ; shift leader
   ar تأطير فرق الإنتاج ; مشرف إنتاج ; رئيس خط الإنتاج ; رئيس ورشة إنتاج ; مراقب إنتاج
   is production-management team-management
 
 production-planning skill
-  fr Planification et ordonnancement de la production ; ordonnancement {note=production management gathers it} ; planification de la production {note=production management gathers it} ; agent d’ordonnancement ; MRP {case} ; plan directeur de production ; PDP {case near} ; planificateur de production ; calcul des besoins nets ; lancement de production
-  en Production planning and scheduling ; production scheduling {note=production management gathers it} ; production planning {note=production management gathers it} ; MRP {case} ; production planner ; master production schedule ; capacity planning
-  ar تخطيط وجدولة الإنتاج ; تخطيط الإنتاج {note=production management gathers it} ; جدولة الإنتاج ; مخطط الإنتاج
+  fr Planification et ordonnancement de la production ; ordonnancement ; planification de la production ; agent d’ordonnancement ; MRP {case} ; plan directeur de production ; PDP {case near} ; planificateur de production ; calcul des besoins nets ; lancement de production
+  en Production planning and scheduling ; production scheduling ; production planning ; MRP {case} ; production planner ; master production schedule ; capacity planning
+  ar تخطيط وجدولة الإنتاج ; تخطيط الإنتاج ; جدولة الإنتاج ; مخطط الإنتاج
   is production-management
   near supply-chain-management
 
@@ -336,21 +348,22 @@ assembly-work skill
   near production-line-operation mechanical-engineering
 
 industrial-methods skill
-  fr Méthodes et industrialisation ; ingénieur méthodes {note=industrial engineering gathers it} ; méthodes industrielles {note=industrial engineering gathers it} ; technicien méthodes ; gammes de fabrication ; industrialisation de produits ; étude des temps ; chronométrage ; équilibrage de ligne ; agent de méthodes ; ergonomie de poste
-  en Methods and process industrialisation ; methods engineer {note=industrial engineering gathers it} ; manufacturing engineer ; time study ; line balancing ; manufacturing engineering ; process engineer ; work study
+  fr Méthodes et industrialisation ; ingénieur méthodes ; méthodes industrielles ; technicien méthodes ; gammes de fabrication ; industrialisation de produits ; étude des temps ; chronométrage ; équilibrage de ligne ; agent de méthodes ; ergonomie de poste
+  en Methods and process industrialisation ; methods engineer ; manufacturing engineer ; time study ; line balancing ; manufacturing engineering ; process engineer ; work study
   ar المناهج الصناعية ; مهندس مناهج ; دراسة الأزمنة ; موازنة خط الإنتاج ; تقني مناهج ; هندسة التصنيع
   is industrial-engineering
 
 lean-tools skill
-  fr Outils lean (5S, SMED, VSM) ; SMED {case} ; VSM {case near} ; value stream mapping ; chantiers Kaizen ; 5S {case note=lean management gathers it} ; poka-yoke ; gemba ; méthode 5S {note=lean management gathers it} ; management visuel ; animateur lean
-  en Lean tools (5S, SMED, VSM) ; SMED {case} ; VSM {case near} ; value stream mapping ; 5S {case note=lean management gathers it} ; poka-yoke ; gemba walks ; kaizen events ; visual management
+  fr Outils lean (5S, SMED, VSM) ; SMED {case} ; VSM {case near} ; value stream mapping ; chantiers Kaizen ; 5S {case} ; poka-yoke ; gemba ; méthode 5S ; management visuel ; animateur lean
+  en Lean tools (5S, SMED, VSM) ; SMED {case} ; VSM {case near} ; value stream mapping ; 5S {case} ; poka-yoke ; gemba walks ; kaizen events ; visual management
   ar أدوات الإنتاج الرشيق ; خرائط تدفق القيمة ; طريقة 5S
   is lean-management
 
 six-sigma knowledge
-  fr+en Six Sigma {note=lean management gathers it} ; Lean Six Sigma {note=lean management gathers it} ; green belt {note=lean management gathers it} ; black belt {near=sigma,lean,certified,certification} ; DMAIC {case} ; yellow belt
-  ar ستة سيغما {note=lean management gathers it} ; سيكس سيجما {note=lean management gathers it} ; الحزام الأخضر سيكس سيجما
+  fr+en Six Sigma ; Lean Six Sigma ; green belt ; black belt {near=sigma,lean,certified,certification} ; DMAIC {case} ; yellow belt
+  ar ستة سيغما ; سيكس سيجما ; الحزام الأخضر سيكس سيجما
   is lean-management
+  esco 4c2c72df-3f3f-48e7-9993-a602354a75e4
 
 industrial-quality-tools skill
   fr Outils qualité de l’industrie (8D, SPC, APQP) ; 8D {case near} ; SPC {case near} ; APQP {case} ; PPAP {case} ; Ishikawa ; maîtrise statistique des procédés ; MSP {case near} ; résolution de problèmes qualité ; diagramme d’Ishikawa ; 5 pourquoi ; MSA {case near}
@@ -360,18 +373,18 @@ industrial-quality-tools skill
 
 quality-inspection skill
   fr Contrôle qualité en production ; contrôleur qualité ; agent qualité ; contrôle réception ; contrôle visuel ; contrôle en cours de fabrication ; contrôle final ; inspecteur qualité ; agent de contrôle qualité ; non-conformités
-  en Quality inspection ; quality controller ; quality inspector {note=quality management gathers it} ; incoming inspection ; visual inspection ; in-process inspection ; final inspection ; non-conformities
+  en Quality inspection ; quality controller ; quality inspector ; incoming inspection ; visual inspection ; in-process inspection ; final inspection ; non-conformities
   ar التفتيش ومراقبة الجودة في الإنتاج ; مراقب جودة ; مراقبة المنتوج ; الفحص البصري ; مفتش جودة ; عدم المطابقة
   is quality-management
 
 iatf-16949 knowledge
-  fr+en IATF 16949 {note=the automotive industry names it too} ; ISO TS 16949 ; ISO/TS 16949 ; VDA 6.3 ; FORD Q1
+  fr+en IATF 16949 ; ISO TS 16949 ; ISO/TS 16949 ; VDA 6.3 ; FORD Q1
   ar معيار IATF 16949 لجودة صناعة السيارات
   is quality-management
   near automotive-industry
 
 en-9100 knowledge
-  fr+en EN 9100 {note=aeronautics names it too} ; AS9100 ; EN9100 ; Nadcap ; Part 145 ; Part 21G
+  fr+en EN 9100 ; AS9100 ; EN9100 ; Nadcap ; Part 145 ; Part 21G
   ar معيار EN 9100 لجودة الطيران
   is quality-management
   near aeronautics
@@ -383,8 +396,8 @@ internal-quality-audit skill
   is quality-management
 
 iso-9001 knowledge
-  fr+en ISO 9001 {note=quality management names it too} ; ISO 9001:2015 ; ISO9001
-  ar إيزو 9001 {note=quality management names it too} ; مواصفة إيزو 9001
+  fr+en ISO 9001 ; ISO 9001:2015 ; ISO9001
+  ar إيزو 9001 ; مواصفة إيزو 9001
   is quality-management
 
 iso-17025 knowledge
@@ -394,9 +407,9 @@ iso-17025 knowledge
   near metrology laboratory-analysis
 
 automotive-wiring skill
-  fr Câblage automobile {note=the automotive industry names it too} ; faisceaux électriques ; câblage {near=automobile,faisceau,faisceaux,opérateur,sertissage,opératrice} ; sertissage ; opérateur de câblage ; faisceau électrique ; opératrice de câblage ; câbleur automobile
-  en Automotive wiring {note=the automotive industry names it too} ; wiring harness ; wire harnesses ; cable crimping ; crimping ; harness assembly
-  ar كابلاج السيارات {note=the automotive industry names it too} ; الكابلاج ; الضفائر الكهربائية ; عاملة كابلاج ; الأسلاك الكهربائية للسيارات {note=the automotive industry names it too}
+  fr Câblage automobile ; faisceaux électriques ; câblage {near=automobile,faisceau,faisceaux,opérateur,sertissage,opératrice} ; sertissage ; opérateur de câblage ; faisceau électrique ; opératrice de câblage ; câbleur automobile
+  en Automotive wiring ; wiring harness ; wire harnesses ; cable crimping ; crimping ; harness assembly
+  ar كابلاج السيارات ; الكابلاج ; الضفائر الكهربائية ; عاملة كابلاج ; الأسلاك الكهربائية للسيارات
   is automotive-industry
 
 automotive-engineering knowledge
@@ -405,17 +418,19 @@ automotive-engineering knowledge
   ar هندسة السيارات ; مهندس سيارات ; تصميم السيارات ; أنظمة دفع السيارات
   is automotive-industry
   near mechanical-engineering
+  esco 0e44ceb3-9dd4-4ec4-b1d7-a0e83ddba7d4
 
 engine-repair skill
   fr Réparation de moteurs ; mécanique diesel ; moteur diesel ; réparation moteur ; mécanicien diesel ; mécanicien poids lourds ; moteurs thermiques ; rectification de moteurs ; injection diesel
   en Engine repair ; diesel mechanics ; diesel mechanic ; engine overhaul ; heavy vehicle mechanic ; combustion engines
   ar إصلاح المحركات ; ميكانيك الديزل ; ميكانيكي ديزل ; إصلاح محركات الشاحنات ; محركات الاحتراق
   is car-mechanics
+  esco 1bc7c69b-4292-4592-b854-f48165a06082
 
 automotive-electrical-repair skill
-  fr Électricité et électronique automobiles ; électricité automobile {note=car mechanics gathers it} ; électricien automobile ; électricien auto ; électronique automobile ; valise de diagnostic ; diagnostic électronique automobile ; reprogrammation moteur ; bus CAN ; électromécanicien automobile
+  fr Électricité et électronique automobiles ; électricité automobile ; électricien automobile ; électricien auto ; électronique automobile ; valise de diagnostic ; diagnostic électronique automobile ; reprogrammation moteur ; bus CAN ; électromécanicien automobile
   en Automotive electrics and electronics ; auto electrician ; automotive electronics ; vehicle diagnostic tools ; CAN bus ; engine remapping ; OBD {case near}
-  ar كهرباء وإلكترونيات السيارات ; كهربائي سيارات ; كهرباء السيارات {note=car mechanics gathers it} ; إلكترونيات السيارات ; التشخيص الإلكتروني للسيارات
+  ar كهرباء وإلكترونيات السيارات ; كهربائي سيارات ; كهرباء السيارات ; إلكترونيات السيارات ; التشخيص الإلكتروني للسيارات
   is car-mechanics
 
 car-body-repair skill
@@ -443,10 +458,11 @@ motorcycle-repair skill
   near car-mechanics
 
 aircraft-maintenance skill
-  fr Maintenance aéronautique {note=aeronautics names it too} ; mécanicien avion ; mécanicien aéronautique ; licence B1 ; technicien aéronautique ; MRO {case} ; technicien de maintenance aéronautique ; licence Part 66 ; entretien d’aéronefs
-  en Aircraft maintenance {note=aeronautics names it too} ; aircraft mechanic ; MRO {case} ; Part-66 licence ; aircraft maintenance engineer ; line maintenance
-  ar صيانة الطائرات {note=aeronautics names it too} ; ميكانيكي طائرات ; تقني صيانة الطائرات
+  fr Maintenance aéronautique ; mécanicien avion ; mécanicien aéronautique ; licence B1 ; technicien aéronautique ; MRO {case} ; technicien de maintenance aéronautique ; licence Part 66 ; entretien d’aéronefs
+  en Aircraft maintenance ; aircraft mechanic ; MRO {case} ; Part-66 licence ; aircraft maintenance engineer ; line maintenance
+  ar صيانة الطائرات ; ميكانيكي طائرات ; تقني صيانة الطائرات
   is aeronautics
+  esco e61cf429-2382-4073-99b3-693126eb80d2
 
 aerostructures-assembly skill
   fr Assemblage d’aérostructures ; ajusteur aéronautique ; monteur aéronautique ; rivetage ; aérostructures ; câblage aéronautique ; ajusteur-monteur aérostructure ; câbleur aéronautique ; montage aéronautique
@@ -488,8 +504,8 @@ garment-sewing skill
   is textile-manufacturing
 
 pattern-making-grading skill
-  fr Patronage et gradation ; patronage textile {note=textile manufacturing gathers it} ; gradation de patrons ; modéliste {note=fashion design gathers it} ; moulage vestimentaire ; coupe à plat ; patron de couture
-  en Pattern making and grading ; pattern making {note=fashion design gathers it} ; pattern grading ; draping {near=pattern,garment,fashion,dress} ; pattern cutter
+  fr Patronage et gradation ; patronage textile ; gradation de patrons ; modéliste ; moulage vestimentaire ; coupe à plat ; patron de couture
+  en Pattern making and grading ; pattern making ; pattern grading ; draping {near=pattern,garment,fashion,dress} ; pattern cutter
   ar تصميم الباترون وتدريجه ; صانع الباترون ; تدريج المقاسات
   near fashion-design textile-manufacturing
 
@@ -498,9 +514,10 @@ textile-cutting skill
   en Fabric cutting ; fabric cutter ; cutting room ; marker making ; garment cutting ; fabric spreading
   ar تفصيل الثوب ; قص الأقمشة ; قاعة التفصيل ; عامل تفصيل
   is textile-manufacturing
+  esco a3b7b8ec-794b-4821-8c6b-465fe2c7a691
 
 lectra-modaris tool
-  fr+en Lectra {note=textile manufacturing names it too} ; Modaris {note=textile manufacturing names it too} ; Diamino ; Gerber AccuMark ; Kaledo ; CLO 3D ; Optitex
+  fr+en Lectra ; Modaris ; Diamino ; Gerber AccuMark ; Kaledo ; CLO 3D ; Optitex
   is pattern-making-grading
   ar برنامج ليكترا ; برنامج موداريس
 
@@ -551,6 +568,7 @@ furniture-manufacturing skill
   en Furniture manufacturing ; furniture making ; furniture maker ; custom furniture ; fitted kitchens ; furniture production
   ar صناعة الأثاث ; صناعة المفروشات ; المطابخ المجهزة ; نجارة الأثاث
   near carpentry-joinery cabinetmaking
+  esco a88c4bdc-73f8-437d-b268-02cb813a99ca
 
 upholstery skill
   fr Tapisserie d’ameublement ; tapissier ; sellier ; sellerie automobile ; salons marocains ; rembourrage ; coiffes automobiles ; fabrication de salons marocains ; matelas {near=fabrication,tapissier,mousse,usine} ; tapissier décorateur
@@ -571,9 +589,9 @@ cement-industry knowledge
   near chemistry construction-materials-testing
 
 process-engineering skill
-  fr Génie des procédés {note=chemistry gathers it} ; ingénieur procédés ; procédés industriels ; ingénieur process ; Aspen HYSYS ; simulation de procédés ; opérations unitaires ; Aspen Plus ; schéma PID
+  fr Génie des procédés ; ingénieur procédés ; procédés industriels ; ingénieur process ; Aspen HYSYS ; simulation de procédés ; opérations unitaires ; Aspen Plus ; schéma PID
   en Chemical process engineering ; process simulation ; Aspen HYSYS ; unit operations ; Aspen Plus ; industrial processes ; P&ID
-  ar هندسة الطرائق {note=chemistry gathers it} ; مهندس طرائق ; هندسة العمليات الصناعية ; محاكاة العمليات الصناعية
+  ar هندسة الطرائق ; مهندس طرائق ; هندسة العمليات الصناعية ; محاكاة العمليات الصناعية
   is chemistry
   near industrial-engineering
 
@@ -628,8 +646,8 @@ industrial-purchasing-subcontracting knowledge
   near purchasing industrial-engineering
 
 fablab-prototyping skill
-  fr Fablab et prototypage ; fablab ; fabrication de prototypes ; fabmanager ; makerspace ; prototypage rapide {note=3D printing gathers it} ; fabrication numérique
-  en Fab lab and prototyping ; fab lab ; makerspace ; prototype manufacturing ; rapid prototyping {note=3D printing gathers it} ; digital fabrication
+  fr Fablab et prototypage ; fablab ; fabrication de prototypes ; fabmanager ; makerspace ; prototypage rapide ; fabrication numérique
+  en Fab lab and prototyping ; fab lab ; makerspace ; prototype manufacturing ; rapid prototyping ; digital fabrication
   ar مختبرات التصنيع والنماذج الأولية ; فاب لاب ; صناعة النماذج الأولية ; التصنيع الرقمي
   near 3d-printing product-design
 

@@ -13,6 +13,7 @@ arabic language
   fr Arabe {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue arabe ; arabe classique ; arabe littéraire ; arabe standard ; arabophone
   en Arabic {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Arabic language ; Modern Standard Arabic ; classical Arabic
   ar العربية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة العربية ; عربية فصحى ; العربية الفصحى ; لغة عربية
+  esco 33859d93-987c-4caa-a0a9-6159ea7bbc2a
 
 darija language
   fr Darija ; arabe dialectal ; arabe marocain ; dialecte marocain ; dialectal marocain ; darija marocaine ; arabe dialectal marocain
@@ -42,6 +43,7 @@ tamazight language
   fr Tamazight ; amazigh ; amazighe ; berbère {unless=tapis,bijoux,village,villages,tente} ; langue amazighe ; langue berbère
   en Tamazight ; Amazigh ; Berber {unless=rugs,rug,carpet,carpets,jewellery,village} ; Amazigh language ; Berber language
   ar الأمازيغية ; اللغة الأمازيغية ; تمازيغت ; لغة أمازيغية
+  esco 6f34bd05-1297-4913-92ff-85a604242b2f
 
 standard-amazigh language
   fr Amazigh standard ; tifinagh ; amazighe standard ; écriture tifinagh ; amazigh standard IRCAM ; IRCAM
@@ -83,171 +85,205 @@ french language
   fr Français {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue française ; francophone ; DELF ; DALF ; TCF {case near} ; français courant ; TEF {case near} ; français professionnel ; francophonie linguistique
   en French {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; French language ; French-speaking ; French speaker ; DELF ; DALF ; TCF {case near} ; business French
   ar الفرنسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفرنسية ; لغة فرنسية
+  esco e747e77e-0ea1-4001-8b07-1d11946b5f1b
 
 english language
   fr Anglais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue anglaise ; anglophone ; TOEIC ; TOEFL ; IELTS ; anglais technique ; anglais professionnel ; anglais courant ; Cambridge English ; Linguaskill ; anglais des affaires ; Duolingo English Test
   en English {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; English language ; English-speaking ; TOEIC ; TOEFL ; IELTS ; business English ; English speaker ; Cambridge English ; Linguaskill ; technical English ; Duolingo English Test
   ar الإنجليزية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; الانجليزية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الإنجليزية ; الإنكليزية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; لغة إنجليزية ; اختبار التوفل
+  esco 6d3edede-8951-4621-a835-e04323300fa0
 
 spanish language
   fr Espagnol {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue espagnole ; castillan ; hispanophone ; DELE {case near} ; SIELE ; espagnol courant
   en Spanish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Spanish language ; Spanish-speaking ; DELE {case near} ; SIELE ; Spanish speaker ; Castilian
   ar الإسبانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الإسبانية ; لغة إسبانية
+  esco 14ee9f76-3524-43d5-8a1a-5ba8283f8bd7
 
 german language
   fr Allemand {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue allemande ; germanophone ; Goethe-Zertifikat ; TestDaF ; certificat Goethe ; ÖSD {case} ; telc Deutsch
   en German {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; German language ; German-speaking ; Goethe-Zertifikat ; TestDaF ; Goethe certificate ; telc Deutsch
   ar الألمانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الألمانية ; شهادة غوته ; لغة ألمانية
+  esco 4812a4ea-dc55-4dc6-b9b0-4a59bba2c647
 
 italian language
   fr Italien {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue italienne ; italophone ; CILS {case near} ; CELI {case near} ; PLIDA {case}
   en Italian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Italian language ; Italian-speaking ; CILS {case near} ; CELI {case near}
   ar الإيطالية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الإيطالية ; لغة إيطالية
+  esco 87219dfe-a21c-4160-8cc8-1eabf9b16b44
 
 portuguese language
   fr Portugais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue portugaise ; lusophone ; portugais brésilien ; CELPE-Bras
   en Portuguese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Portuguese language ; Portuguese-speaking ; Brazilian Portuguese ; CELPE-Bras
   ar البرتغالية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة البرتغالية
+  esco 584c13e8-fd06-4ca3-a45b-cca5b2f147a7
 
 dutch language
   fr Néerlandais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue néerlandaise ; flamand ; néerlandophone ; hollandais {lang=fr}
   en Dutch {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Dutch language ; Flemish ; Dutch-speaking
   ar الهولندية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الهولندية ; الفلامانية
+  esco cad4f44b-28a8-4448-86e5-7389e5ebf3eb
 
 chinese language
   fr Chinois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; mandarin ; langue chinoise ; HSK {case near} ; chinois mandarin ; sinophone
   en Chinese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Mandarin ; Mandarin Chinese ; Chinese language ; HSK {case near} ; Chinese-speaking
   ar الصينية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الصينية ; الماندرين
+  esco 1fe42b38-cd42-4fc7-ae77-14e4c9e96295
 
 turkish language
   fr Turc {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue turque ; turcophone
   en Turkish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Turkish language ; Turkish-speaking
   ar التركية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة التركية
+  esco aa66a033-8522-40e9-a5c0-ff2593e2669c
 
 russian language
   fr Russe {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue russe ; russophone
   en Russian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Russian language ; Russian-speaking
   ar الروسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الروسية
+  esco 6891bbce-20bf-4afc-bd5e-75bdf54c0165
 
 japanese language
   fr Japonais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue japonaise ; JLPT {case} ; japonophone
   en Japanese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Japanese language ; JLPT {case} ; Japanese-speaking
   ar اليابانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة اليابانية
+  esco 39c675c4-af13-49db-bbed-cf762102f85e
 
 korean language
   fr Coréen {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue coréenne ; TOPIK {case}
   en Korean {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Korean language ; TOPIK {case}
   ar الكورية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الكورية
+  esco f9bc2890-d1f2-4a83-bd7b-b150a7679c79
 
 hindi language
   fr Hindi {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue hindi
   en Hindi {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Hindi language
   ar الهندية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الهندية ; الهندي {near=لغة,اللغة}
+  esco d93a7370-bf56-43f5-be54-e108f8ec3107
 
 urdu language
   fr Ourdou {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue ourdou ; ourdoue
   en Urdu {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Urdu language
   ar الأردية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الأردية ; الأوردية
+  esco bc546a09-1103-4184-b757-3508ef5f8490
 
 bengali language
   fr Bengali {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue bengali
   en Bengali {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Bengali language ; Bangla
   ar البنغالية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة البنغالية
+  esco ede98e07-f07d-41bc-99b0-f88bf0dad438
 
 persian language
   fr Persan {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue persane ; farsi ; dari {case near}
   en Persian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Persian language ; Farsi ; Dari {case near}
   ar الفارسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفارسية
+  esco 58cabf75-2520-4358-a210-2cbc628f4aa2
 
 hebrew language
   fr Hébreu {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue hébraïque ; hébreu moderne
   en Hebrew {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Hebrew language ; modern Hebrew
   ar العبرية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة العبرية
+  esco 8a45f04a-cd28-4ac1-8e8b-ecfd21be0b18
 
 greek language
   fr Grec {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue grecque ; grec moderne
   en Greek {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Greek language ; modern Greek
   ar اليونانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة اليونانية
+  esco ea4ebfa1-e17a-4416-ac54-955f33e6ade7
 
 polish language
   fr Polonais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue polonaise
   en Polish {case unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Polish language ; Polish-speaking
   ar البولندية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة البولندية ; البولونية
+  esco f3e9b964-0c2d-46c4-a895-8b3583054d69
 
 romanian language
   fr Roumain {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue roumaine
   en Romanian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Romanian language
   ar الرومانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الرومانية
+  esco 4b9f1ae5-0ee6-4738-8999-9b8191fba808
 
 ukrainian language
   fr Ukrainien {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue ukrainienne
   en Ukrainian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Ukrainian language
   ar الأوكرانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الأوكرانية
+  esco 354b948c-7eef-4ebc-bfd6-f60d7d5acb62
 
 czech language
   fr Tchèque {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue tchèque
   en Czech {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Czech language
   ar التشيكية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة التشيكية
+  esco da0795a7-6866-4afc-81ed-5e3aa398f058
 
 slovak language
   fr Slovaque {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue slovaque
   en Slovak {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Slovak language
   ar السلوفاكية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة السلوفاكية
+  esco 246980fe-6222-4852-ade8-b372f7e0fd20
 
 hungarian language
   fr Hongrois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue hongroise
   en Hungarian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Hungarian language
   ar الهنغارية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الهنغارية ; المجرية
+  esco ddd3596a-43f3-402e-960a-5f79362a8609
 
 bulgarian language
   fr Bulgare {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue bulgare
   en Bulgarian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Bulgarian language
   ar البلغارية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة البلغارية
+  esco d5fd4958-4ca6-4d06-845f-713e2c459612
 
 serbian language
   fr Serbe {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue serbe
   en Serbian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Serbian language
   ar الصربية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الصربية
+  esco c5cb0cc1-c40b-4544-a21c-8472f0b5c14a
 
 croatian language
   fr Croate {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue croate
   en Croatian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Croatian language
   ar الكرواتية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الكرواتية
+  esco 6bc58e91-1827-4dc7-a9cf-2311edcba0ec
 
 albanian language
   fr Albanais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue albanaise
   en Albanian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Albanian language
   ar الألبانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الألبانية
+  esco f1a08ec9-32d2-4e52-ba4a-66e049019be8
 
 swedish language
   fr Suédois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue suédoise
   en Swedish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Swedish language
   ar السويدية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة السويدية
+  esco 7ee51257-8947-4b69-9bdf-322baf0a6398
 
 danish language
   fr Danois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue danoise
   en Danish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Danish language
   ar الدنماركية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الدنماركية
+  esco 273a28d6-1bd3-4d13-a906-3d75c1cfdfc1
 
 norwegian language
   fr Norvégien {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue norvégienne
   en Norwegian {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Norwegian language
   ar النرويجية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة النرويجية
+  esco 829f6eb5-0b26-4152-8eb3-82dd32b2b6f2
 
 finnish language
   fr Finnois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue finnoise ; langue finlandaise
   en Finnish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Finnish language
   ar الفنلندية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفنلندية
+  esco 0e3493f4-0cad-4fbc-8e02-025f169b8114
 
 catalan language
   fr Catalan {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue catalane
   en Catalan {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Catalan language
   ar الكتالانية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الكتالانية ; القطلونية
+  esco 8ee2b6f2-7017-4b9a-9de2-4dedf0711394
 
 vietnamese language
   fr Vietnamien {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue vietnamienne
   en Vietnamese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Vietnamese language
   ar الفيتنامية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفيتنامية
+  esco bf60009d-8afb-4306-9b0d-cfe2f66ab08f
 
 thai language
   fr Thaï {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue thaïe ; thaïlandais
@@ -263,6 +299,7 @@ malay language
   fr Malais {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue malaise
   en Malay {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Malay language ; Bahasa Melayu
   ar الملايوية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; لغة الملايو ; اللغة الماليزية
+  esco 1f90c205-f869-4dcf-a374-c4fdeded9cbc
 
 swahili language
   fr Swahili {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue swahilie ; kiswahili
@@ -308,6 +345,7 @@ kurdish language
   fr Kurde {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue kurde
   en Kurdish {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Kurdish language
   ar الكردية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الكردية
+  esco 2874065e-6ca3-430c-912a-467da3c23704
 
 tagalog language
   fr Tagalog {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue tagalog ; filipino {near}
@@ -328,6 +366,7 @@ sign-language language
   fr Langue des signes ; LSF {case near} ; langue des signes française ; interprète en langue des signes ; LSM {case near}
   en Sign language ; sign language interpreter ; sign languages
   ar لغة الإشارة ; لغة الإشارات ; مترجم لغة الإشارة
+  esco e2088cd0-b174-468a-adc0-921efdadb337
 
 moroccan-sign-language language
   fr Langue des signes marocaine ; LSM marocaine
@@ -344,12 +383,14 @@ translation skill
   fr Traduction ; traducteur ; traduire ; traduction de documents ; traducteur-interprète ; traduire … site ; traduire … documents ; traduction arabe-français ; traduction anglais-français
   en Translation ; translator ; document translation ; translate {near=english,french,arabic,spanish,texts,documents} ; translate … website ; translation services
   ar الترجمة ; ترجمة ; مترجم ; مترجمة ; ترجمة الوثائق ; ترجمة الموقع ; يترجم ; الترجمة التحريرية
+  esco 449f0945-4943-49f9-bd98-edfdfd7c00ba
 
 sworn-translation skill
   fr Traduction assermentée ; traducteur assermenté ; traduction certifiée ; traducteur interprète agréé ; TIA {case near=traducteur,traduction,tribunaux}
   en Sworn translation ; sworn translator ; certified translation
   ar الترجمة المحلفة ; ترجمان محلف ; مترجم محلف ; الترجمة القانونية المعتمدة
   is translation
+  esco d2b4c5ef-e1c4-43bf-a8d9-b5312ea76c09
 
 technical-translation skill
   fr Traduction technique et spécialisée ; traduction technique ; traduction juridique ; traduction médicale ; traduction financière ; traduction spécialisée ; traducteur technique ; terminologie {near=traduction,traducteur,glossaire}
@@ -380,12 +421,14 @@ simultaneous-interpreting skill
   en Simultaneous and conference interpreting ; conference interpreter ; simultaneous interpreting ; conference interpreting ; simultaneous translation
   ar الترجمة الفورية ; مترجم فوري ; ترجمة المؤتمرات ; الترجمة الفورية للمؤتمرات
   is interpreting
+  esco 188413a9-94b8-4784-9a26-fdae678e49fb
 
 localisation skill
   fr Localisation de contenus ; localisation de logiciels ; internationalisation ; i18n ; adaptation linguistique
   en Localisation ; localization ; internationalisation ; internationalization ; i18n
   ar توطين المحتوى ; تعريب البرمجيات ; التعريب
   near translation
+  esco a9bf8565-8a09-4118-9922-932d65a79d69
 
 translation-software tool
   fr Outils d’aide à la traduction ; Trados ; SDL Trados ; Trados Studio ; memoQ ; traduction assistée par ordinateur ; OmegaT ; Wordfast ; TAO {case near=traduction,trados,memoQ,traducteur} ; Phrase TMS ; Smartcat
@@ -398,6 +441,7 @@ subtitling skill
   en Subtitling ; subtitles ; captioning ; subtitler ; closed captions
   ar الترجمة النصية للفيديو ; السترجة ; ترجمة الأفلام ; وضع الترجمة على الفيديو
   near translation video-editing
+  esco a5d03670-794a-4f2d-8bb4-3087c7b5aa06
 
 transcription skill
   fr Transcription audio ; transcription ; transcripteur ; retranscription ; transcription d’entretiens ; transcription de réunions
@@ -410,6 +454,7 @@ proofreading skill
   en Proofreading ; proofreader ; copy editing ; copyediting
   ar التدقيق اللغوي ; مدقق لغوي ; التصحيح اللغوي ; المراجعة اللغوية
   near copywriting
+  esco 637ca2e2-0624-48b1-be6e-9ff4580344ac
 
 diction-pronunciation skill
   fr Diction et phonétique ; phonétique ; prononciation ; correction phonétique ; accent neutre ; neutralisation de l’accent

@@ -14,6 +14,7 @@ photography skill
   en Photography ; photographer ; photo shoot ; take … photos ; nice photos ; event photography ; photo shooting ; professional photographer
   ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير فوتوغرافي ; تصاور ; جلسة تصوير ; تصوير المناسبات
   near video-production
+  esco 38509fa4-7c06-4a4b-9622-f521f03c37b8
 
 product-photography skill
   fr Photographie de produits ; photos produits ; packshot ; photos de … produits ; photographe produit ; photo e-commerce ; photographie publicitaire ; packshots
@@ -56,6 +57,7 @@ camera-operation skill
   en Camera operation ; cameraman ; camera operator ; director of photography ; cinematographer ; cinematography ; gimbal operator
   ar تشغيل الكاميرا ; مصور سينمائي ; مصور تلفزي ; مدير التصوير ; كاميرامان
   is video-production
+  esco 10cade4f-df4d-4408-8924-5994976fc798
 
 film-production-management skill
   fr Production cinéma et télévision ; producteur audiovisuel ; directeur de production ; chargé de production audiovisuelle ; régisseur {near=tournage,film,production,plateau,spectacle} ; production exécutive ; régie de tournage ; productions étrangères ; assistant de production ; production cinématographique
@@ -82,6 +84,7 @@ video-editing skill
   en Video editing ; video editor ; editing videos ; post-production ; film editor ; film editing ; edit … videos
   ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; التوضيب ; مونطاج ; مونتاج ; المونطاج ; موضب
   near video-production
+  esco 5ce80f97-b385-4a41-9339-a6593d0709c1
 
 premiere-pro tool
   fr+en Adobe Premiere Pro ; Premiere Pro ; Adobe Premiere ; Premiere {case near=after,effects,photoshop,davinci,adobe,montage,final}
@@ -118,6 +121,7 @@ colour-grading skill
   en Colour grading ; color grading ; colourist ; colorist ; colour correction
   ar تصحيح الألوان ; تلوين الفيديو ; الكولور غريدينغ ; معايرة الألوان
   is video-editing
+  esco 52845dce-98ba-48b5-8abc-09a2c580be28
 
 visual-effects skill
   fr Effets spéciaux et compositing ; effets spéciaux ; VFX {case} ; compositing ; effets visuels ; trucage ; fond vert ; Houdini ; rotoscoping ; Nuke {case near}
@@ -145,7 +149,7 @@ tv-broadcasting skill
 
 tv-radio-presenting skill
   fr Présentation télé et radio ; animateur radio ; animation radio ; présentateur télé ; speaker radio ; animateur télé ; chroniqueur
-  en TV and radio presenting ; radio presenter ; TV presenter ; radio host ; radio presenting ; news anchor ; broadcaster
+  en TV and radio presenting ; radio presenter ; radio host ; radio presenting ; news anchor ; broadcaster
   ar التقديم الإذاعي والتلفزي ; منشط إذاعي ; مقدم برامج ; التنشيط الإذاعي ; مذيع ; مذيعة
   near journalism
 
@@ -159,6 +163,7 @@ sound-recording skill
   en Sound recording ; recording studio ; boom operator ; audio recording ; location sound
   ar تسجيل الصوت ; استوديو التسجيل ; التسجيل الصوتي ; مسجل صوت
   is sound-engineering
+  esco 1adec82b-e32b-4acc-bd89-e7d61d387161
 
 audio-mixing skill
   fr Mixage et mastering ; mixage audio ; mixage ; mastering ; mixeur son ; mixage et mastering audio
@@ -231,6 +236,7 @@ storyboarding skill
   en Storyboarding ; storyboard ; storyboard artist ; storyboards
   ar الستوري بورد ; القصة المصورة للإخراج ; لوحة المشاهد ; ستوري بورد
   near scriptwriting illustration
+  esco 2344fb75-9deb-4e6e-b485-3e30df082920
 
 animation-2d-3d skill
   fr Film d’animation ; dessin animé ; dessins animés ; animateur {near=2D,3D,dessin,film,personnages} ; cinéma d’animation ; film animé ; production d’animation ; stop motion
@@ -256,6 +262,7 @@ journalism skill
   en Journalism ; journalist ; reporting news ; editor-in-chief ; reporter {lang=en} ; news writing ; news reporting ; correspondent {near=news,press,journalist,media}
   ar الصحافة ; صحفي ; صحافي ; صحفية ; الكتابة الصحفية ; التحرير الصحفي ; مراسل صحفي ; صحافية
   near professional-writing public-relations
+  esco 3391d6dd-d584-4c8c-9af9-d2f0c45e2b4b
 
 investigative-journalism skill
   fr Journalisme d’investigation ; enquête journalistique ; fact-checking ; vérification des faits ; lutte contre la désinformation ; datajournalisme ; journalisme de données
@@ -288,9 +295,9 @@ screen-casting-acting-direction skill
   near film-directing
 
 set-costume-makeup skill
-  fr Décors, costumes et maquillage de scène ; décorateur de cinéma ; costumier ; chef décorateur ; accessoiriste ; habilleur ; maquillage artistique ; maquilleur professionnel ; maquillage effets spéciaux
-  en Set, costume and make-up design ; set designer ; costume designer ; props master ; set design ; special effects make-up
-  ar الديكور والملابس والمكياج الفني ; مصمم ديكور سينمائي ; مصمم أزياء مسرحية ; المكياج الفني
+  fr Décors et costumes de scène ; décorateur de cinéma ; costumier ; chef décorateur ; accessoiriste ; habilleur ; maquillage artistique ; maquilleur professionnel ; maquillage effets spéciaux
+  en Stage set and costume design ; set designer ; costume designer ; props master ; set design ; special effects make-up
+  ar الديكور والملابس المسرحية ; مصمم ديكور سينمائي ; مصمم أزياء مسرحية ; المكياج الفني
   near film-production-management
 `,
 };

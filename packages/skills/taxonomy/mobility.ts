@@ -10,8 +10,8 @@ export const mobility: DomainFile = {
   },
   skills: `
 car-driving skill
-  fr Conduite automobile (permis B) ; permis B {note=driving gathers it} ; permis de conduire B {note=driving gathers it too} ; chauffeur particulier {note=driving gathers it too} ; chauffeur de direction {note=driving gathers it too} ; chauffeur privé ; permis catégorie B {note=driving gathers it too} ; chauffeur personnel ; conduite de voiture
-  en Car driving (category B licence) ; category B licence ; private driver ; chauffeur {note=driving gathers it} ; personal driver ; company driver
+  fr Conduite automobile (permis B) ; permis B ; permis de conduire B ; chauffeur particulier ; chauffeur de direction ; chauffeur privé ; permis catégorie B ; chauffeur personnel ; conduite de voiture
+  en Car driving (category B licence) ; category B licence ; private driver ; chauffeur ; personal driver ; company driver
   ar سياقة السيارات (رخصة ب) ; رخصة السياقة صنف ب ; سائق خاص ; سائق خصوصي ; رخصة صنف ب
   is driving
 
@@ -28,7 +28,7 @@ taxi-ride-hailing-driving skill
   is driving
 
 motorbike-delivery-riding skill
-  fr Livraison à moto et à vélo ; coursier à vélo ; coursier moto ; livreur à vélo ; triporteur ; vélo-cargo ; cyclologistique ; coursier {note=last-mile delivery gathers it}
+  fr Livraison à moto et à vélo ; coursier à vélo ; coursier moto ; livreur à vélo ; triporteur ; vélo-cargo ; cyclologistique ; coursier
   en Motorbike and bicycle delivery ; bike courier ; cargo bike ; motorcycle licence ; cycle logistics
   ar التوصيل بالدراجات ; موصل بالدراجة النارية ; التوصيل بالدراجة ; دراجة ثلاثية العجلات ; تريبورتور
   is last-mile-delivery driving
@@ -78,7 +78,7 @@ ev-maintenance skill
 
 urban-mobility-planning skill
   fr Mobilité urbaine et plans de déplacement ; mobilité urbaine ; plan de déplacement urbain ; transport urbain ; PDU {case near=mobilité,déplacement,transport,urbain} ; ingénieur transport ; planification des transports ; mobilité durable ; transports en commun ; tramway
-  en Urban mobility planning ; urban mobility ; transport planning {note=transport management gathers it} ; public transport ; sustainable mobility ; transport engineer ; mass transit
+  en Urban mobility planning ; urban mobility ; transport planning ; public transport ; sustainable mobility ; transport engineer ; mass transit
   ar تخطيط التنقل الحضري ; التنقل الحضري ; النقل الحضري ; التنقل المستدام ; النقل العمومي ; مخطط التنقلات الحضرية ; الترامواي
   near urban-planning transport-management
 
@@ -87,6 +87,7 @@ traffic-engineering knowledge
   en Traffic engineering ; traffic study ; traffic simulation ; road signage ; intelligent transport systems ; traffic management
   ar هندسة السير ; دراسات حركة السير ; التشوير الطرقي ; أنظمة النقل الذكية ; حركة المرور
   near urban-mobility-planning road-engineering
+  esco dda26251-7331-41fd-871f-1106ca468189
 
 shared-mobility knowledge
   fr Covoiturage et mobilité partagée ; covoiturage ; autopartage ; vélos en libre-service ; mobilité partagée ; micromobilité ; trottinettes en libre-service ; MaaS {case}
@@ -111,6 +112,7 @@ air-traffic-control knowledge
   en Air traffic control ; air traffic controller ; air navigation ; flight dispatcher ; flight operations
   ar المراقبة الجوية ; مراقب جوي ; الملاحة الجوية ; مراقب الملاحة الجوية
   near aeronautics
+  esco b387bca8-0f61-4548-b41c-2fe6887d1534
 
 seafaring skill
   fr Navigation maritime ; officier de la marine marchande ; marin {near=navire,STCW,pont,machine,équipage,marine,bateau} ; matelot ; capitaine de navire ; STCW {case} ; officier mécanicien marine ; skipper ; marine marchande ; permis bateau
@@ -120,9 +122,10 @@ seafaring skill
 
 port-operations skill
   fr Exploitation portuaire ; docker {case near=port,quai,navire} ; manutention portuaire ; agent portuaire ; terminal à conteneurs ; acconage ; portiqueur ; Tanger Med ; grutier portuaire
-  en Port operations {note=sea freight gathers it too} ; container terminal ; stevedoring ; port handling ; stevedore ; port agent ; quay crane operator
+  en Port operations ; container terminal ; stevedoring ; port handling ; stevedore ; port agent ; quay crane operator
   ar استغلال الموانئ ; المناولة المينائية ; محطة الحاويات ; عامل ميناء ; طنجة المتوسط
   near logistics
+  esco 94f5e909-48c5-4782-9005-84d793dd01ba
 
 shipping-consignment skill
   fr Transport maritime et consignation ; shipping {near=maritime,consignation,conteneurs,navires,armateur} ; armateur ; shipchandler
@@ -147,6 +150,7 @@ road-transport-regulation knowledge
   en Road transport regulation ; tachograph ; ADR {case near=transport,dangerous,goods,driver} ; TIR carnet ; transport operator licence
   ar تشريعات النقل الطرقي ; جهاز تسجيل السرعة ; قانون النقل الطرقي ; سجل الناقلين
   near transport-management
+  esco 509ff122-3546-40a7-ae02-3ee7395b3a76
 
 public-transport-ticketing-tech skill
   fr Billettique et information voyageurs ; billettique ; information voyageurs ; cartes de transport sans contact ; GTFS {case} ; application de transport ; titres de transport dématérialisés

@@ -20,6 +20,7 @@ hairdressing skill
   en Hairdressing ; hairdresser ; hair stylist ; hair colouring ; haircutting ; hair salon ; hair styling
   ar الحلاقة ; حلاق ; حلاقة ; تصفيف الشعر ; مصففة شعر ; صباغة الشعر ; حلاقة النساء ; صالون الحلاقة
   is beauty-care
+  esco d2c5d356-43d9-4118-827c-6801e32a452a
 
 barbering skill
   fr Barbier et coiffure hommes ; barbier ; coiffure homme ; coiffeur homme ; barber shop ; taille de barbe ; coiffeur barbier

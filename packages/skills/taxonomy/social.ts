@@ -38,6 +38,7 @@ child-protection skill
   en Child protection ; children’s rights ; vulnerable children ; orphanage ; street children ; child safeguarding
   ar حماية الطفولة ; حقوق الطفل ; أطفال الشوارع ; دار الأيتام ; الأطفال في وضعية صعبة ; الأطفال المتخلى عنهم
   is social-work
+  esco f2d63656-169c-4110-99fe-33914f902466
 
 elderly-social-support skill
   fr Accompagnement social des personnes âgées ; maison de retraite ; résidence pour seniors ; gérontologie ; EHPAD {case} ; silver économie ; animation pour seniors
@@ -66,7 +67,7 @@ summer-camp-leading skill
   is youth-work
 
 donor-fundraising skill
-  fr Collecte de fonds associative ; collecte de fonds ; relations avec les bailleurs ; sponsoring ; recherche de partenaires financiers associatifs
+  fr Collecte de fonds associative ; collecte de fonds ; relations avec les bailleurs ; recherche de partenaires financiers associatifs
   en Nonprofit fundraising ; fundraising {near=nonprofit,NGO,charity,donors,association} ; donors management ; philanthropy
   ar جمع التبرعات والشراكات ; جمع التبرعات ; العلاقات مع المانحين ; البحث عن مستشهرين
   near grant-writing ngo-management
@@ -124,6 +125,7 @@ martial-arts-instruction skill
   en Martial arts ; judo ; karate ; taekwondo ; boxing ; self-defence ; kickboxing ; martial arts instructor ; jiu-jitsu
   ar فنون الحرب ; الجيدو ; الكراطي ; التايكواندو ; الملاكمة ; الدفاع عن النفس ; مدرب فنون الحرب
   is sports-coaching
+  esco 1a7a862d-1fb8-4348-8af6-9f43de020357
 
 outdoor-sports-instruction skill
   fr Sports de nature et de glisse ; moniteur de surf ; surf ; escalade ; VTT {case} ; randonnée {near=guide,moniteur,encadrement,accompagnateur,circuits} ; ski {near=moniteur,école,alpinisme,montagne} ; plongée sous-marine ; voile ; canoë-kayak ; course d’orientation ; équitation ; moniteur d’équitation ; alpinisme

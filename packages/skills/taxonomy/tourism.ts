@@ -133,7 +133,7 @@ guest-house-management skill
   is hospitality
 
 short-term-rentals skill
-  fr Location saisonnière {note=rental property management gathers it too} ; location courte durée ; gestion d’appartements meublés ; Airbnb ; gestion locative saisonnière ; hôte Airbnb ; location de vacances
+  fr Location courte durée ; gestion d’appartements meublés ; Airbnb ; gestion locative saisonnière ; hôte Airbnb ; location de vacances
   en Short-term rentals ; holiday rentals ; Airbnb ; vacation rentals ; property hosting
   ar الكراء السياحي قصير المدة ; إيربنبي ; الكراء اليومي للشقق ; تدبير شقق الكراء السياحي
   near guest-house-management real-estate-sales
@@ -156,6 +156,7 @@ hotel-revenue-management skill
   ar إدارة الإيرادات الفندقية ; تدبير العائدات الفندقية ; تحسين الأسعار الفندقية
   is hotel-management
   near pricing
+  esco c1eb6a1a-e830-482a-8f13-f5c2f5b11b5d
 
 hotel-sales skill
   fr Commercial hôtelier ; ventes hôtelières ; commercialisation hôtelière ; attaché commercial hôtel ; réservations groupes ; agent de réservation ; contrats tours opérateurs ; chargé de réservation
@@ -174,6 +175,7 @@ table-service skill
   en Table service ; waiter ; waitress ; restaurant service ; head waiter ; maître d’hôtel ; waiting tables ; room service ; food runner
   ar خدمة الموائد ; نادل ; نادلة ; خدمة المطعم ; رئيس صف ; نادل مقهى ; كارسون
   is hospitality
+  esco 42a6eff0-e9d9-423d-877b-e48fe91ff26f
 
 barista-skills skill
   fr Barista ; préparation de café ; latte art ; expresso ; barman café ; service au bar
@@ -193,6 +195,7 @@ sommelier-skills knowledge
   en Sommelier skills ; sommelier ; oenology ; food and drink pairing
   ar تنسيق المشروبات ; سوميليي
   is hospitality
+  esco 343dd8e6-225f-460b-99e4-2e24ecbfd7ed
 
 restaurant-pos tool
   fr Logiciels de caisse restaurant ; caisse restaurant ; logiciel de restauration ; prise de commande sur tablette ; menu digital ; menu QR code ; Lightspeed
