@@ -71,8 +71,8 @@ tax-returns skill
   is taxation
 
 simpl-online-tax tool
-  fr Télédéclaration fiscale (SIMPL) ; SIMPL {case-or-near=tva,ir,is,dgi,déclaration,télédéclaration,impôts} ; Simpl-TVA ; Simpl-IS ; Simpl-IR ; télépaiement des impôts ; portail de la DGI ; télédéclaration fiscale ; télédéclarations fiscales ; télédéclaration et télépaiement ; télédéclarations SIMPL
-  en Online tax filing (SIMPL) ; SIMPL {case-or-near=tax,dgi,vat,tva} ; Simpl-TVA ; Simpl-IS ; Simpl-IR ; online tax filing ; electronic tax filing ; e-filing of taxes
+  fr Télédéclaration fiscale (SIMPL) ; SIMPL {case-or-near=tva,ir,is,dgi,déclaration,télédéclaration,impôts} ; Simpl-TVA ; télépaiement des impôts ; portail de la DGI ; télédéclaration fiscale ; télédéclarations fiscales ; télédéclaration et télépaiement ; télédéclarations SIMPL
+  en Online tax filing (SIMPL) ; SIMPL {case-or-near=tax,dgi,vat,tva} ; Simpl-TVA ; online tax filing ; electronic tax filing ; e-filing of taxes
   ar التصريح الإلكتروني بالضرائب ; التصريح والأداء الإلكتروني ; بوابة المديرية العامة للضرائب ; منصة سيمبل ; الخدمات الإلكترونية للضرائب
   is tax-returns
 

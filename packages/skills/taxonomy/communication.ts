@@ -87,7 +87,7 @@ wedding-planning skill
 
 event-hosting skill
   fr Animation d’événements et présentation ; maître de cérémonie ; animateur d’événements ; animatrice d’événements ; présentateur ; présentatrice ; animation de soirées ; speaker d’événement ; modération de tables rondes
-  en Event hosting and presenting ; master of ceremonies ; event host ; presenter {exact} ; MC {case near=event,host,ceremony} ; panel moderation ; show host
+  en Event hosting and presenting ; master of ceremonies ; event host ; MC {case near=event,host,ceremony} ; panel moderation ; show host ; event presenter
   ar تنشيط التظاهرات والتقديم ; منشط حفلات ; مقدم حفلات ; مقدمة برامج ; تسيير الندوات ; تنشيط السهرات
   near event-management presentation-skills
 

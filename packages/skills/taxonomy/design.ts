@@ -170,8 +170,8 @@ information-architecture skill
   is ux-design
 
 ux-writing skill
-  fr Rédaction pour les interfaces (UX writing) ; UX writing ; UX writer ; microcopie ; rédaction d’interface
-  en UX writing ; UX writer ; microcopy ; interface copywriting
+  fr Rédaction pour les interfaces (UX writing) ; UX writing ; UX writer ; rédaction d’interface
+  en UX writing ; UX writer ; interface copywriting
   ar الكتابة لتجربة المستخدم ; كتابة نصوص الواجهات
   is ux-design
   near copywriting

@@ -87,7 +87,7 @@ order-preparation-ecommerce skill
   near order-picking last-mile-delivery
 
 returns-management skill
-  fr Gestion des retours et remboursements ; gestion des retours ; retours clients ; logistique des retours ; remboursements clients ; retours produits ; gestion des retours colis
+  fr Gestion des retours et remboursements ; gestion des retours ; retours clients ; logistique des retours ; remboursements clients ; retours produits ; gestion des retours colis ; gérer … retours ; suivi des retours
   en Returns and refunds management ; returns management ; product returns ; customer returns ; refunds ; reverse logistics
   ar تدبير المرتجعات والاسترجاع ; تدبير المرتجعات ; إرجاع المنتجات ; استرداد المبالغ ; اللوجستيك العكسي
   near after-sales-service online-store-management

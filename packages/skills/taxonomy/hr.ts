@@ -21,9 +21,9 @@ recruitment skill
   is human-resources
 
 training-engineering skill
-  fr Ingénierie de formation ; ingénierie pédagogique ; responsable formation ; conception de formations ; modules de formation ; chargé de formation ; conception pédagogique
-  en Training design ; instructional design ; training manager ; course design ; curriculum design ; learning and development
-  ar هندسة التكوين ; الهندسة البيداغوجية ; إعداد التكوينات ; مسؤول التكوين ; تصميم البرامج التكوينية
+  fr Ingénierie de formation ; responsable formation ; conception de formations ; modules de formation ; chargé de formation
+  en Training design ; training manager ; course design ; curriculum design ; learning and development
+  ar هندسة التكوين ; إعداد التكوينات ; مسؤول التكوين ; تصميم البرامج التكوينية
 
 training-delivery skill
   fr Animation de formations ; formateur ; animer des formations ; formation professionnelle d’adultes ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés ; formatrice ; formateur professionnel ; formateur occasionnel ; dispenser des formations ; assurer des formations ; formateur consultant
@@ -387,17 +387,7 @@ literacy-teaching skill
   ar محو الأمية ; محاربة الأمية ; مؤطرة محو الأمية ; محو الأمية الوظيفي ; التربية غير النظامية
   is teaching
 
-special-education skill
-  fr Éducation spécialisée ; enfants à besoins spécifiques ; auxiliaire de vie scolaire ; AVS {case} ; autisme ; troubles d’apprentissage ; éducatrice spécialisée ; orthophonie ; orthophoniste ; psychomotricité
-  en Special education ; special needs education ; special educator ; learning disabilities ; autism support ; speech therapy ; school support assistant
-  ar التربية الخاصة ; ذوو الاحتياجات الخاصة ; التوحد ; مرافقة الحياة المدرسية ; صعوبات التعلم ; تقويم النطق
-  is teaching
 
-school-administration skill
-  fr Direction et vie scolaire d’établissement ; directeur pédagogique ; vie scolaire ; directeur d’école ; surveillant général ; responsable pédagogique ; conseiller pédagogique ; directrice pédagogique ; coordinateur pédagogique ; surveillante
-  en School management and administration ; school principal ; head teacher ; academic director ; school administrator ; academic coordinator ; school life supervisor
-  ar الإدارة التربوية للمؤسسات التعليمية ; مدير تربوي ; الحياة المدرسية ; حارس عام ; مدير مدرسة ; منسق تربوي ; الإدارة التربوية
-  near teaching
 
 teaching-materials-design skill
   fr Conception de supports pédagogiques ; supports pédagogiques ; supports de formation ; supports de cours ; élaboration de supports de formation ; guides pédagogiques ; fiches pédagogiques ; manuels scolaires
@@ -430,10 +420,10 @@ executive-assistance skill
   ar مساعدة الإدارة العليا ; مساعد مدير ; مساعدة مدير ; سكرتيرة المدير ; مساعدة المدير العام ; مدير المكتب ; كاتبة المدير
   is administrative-assistance
 
-medical-legal-secretarial-work skill
-  fr Secrétariat médical et juridique ; secrétaire médicale ; secrétariat médical ; secrétaire juridique ; assistante juridique ; assistante dentaire ; assistante médicale ; secrétaire médical ; secrétaire de cabinet d’avocat
-  en Medical and legal secretarial work ; medical secretary ; legal secretary ; medical office assistant ; legal assistant ; dental assistant
-  ar السكرتارية الطبية والقانونية ; سكرتيرة طبية ; كاتبة محام ; مساعدة طبيب ; مساعدة طبيب أسنان ; سكرتيرة عيادة
+legal-secretarial-work skill
+  fr Secrétariat juridique de cabinet ; secrétaire juridique ; assistante juridique ; secrétaire de cabinet d’avocat
+  en Legal secretarial work ; legal secretary ; legal assistant
+  ar السكرتارية القانونية ; كاتبة محام
   is secretarial-work
 
 mail-handling skill

@@ -34,7 +34,7 @@ goods-receiving skill
 
 shipping-dispatch skill
   fr Expédition des marchandises ; expéditions ; agent d’expédition ; expédition de marchandises ; responsable expédition ; chargement ; chargement des camions ; bordereaux d’expédition ; gestion des expéditions
-  en Shipping and dispatch ; dispatch ; shipping clerk ; dispatcher ; shipments ; loading trucks ; shipping coordinator ; shipping documents
+  en Shipping and dispatch ; dispatch ; shipping clerk ; shipments ; loading trucks ; shipping coordinator ; shipping documents
   ar إرسال البضائع وشحنها ; شحن البضائع ; الشحن ; مسؤول الشحن ; إرسال السلع ; تحميل الشاحنات
   is logistics
 
@@ -111,8 +111,8 @@ road-freight skill
   is transport-management
 
 sea-freight skill
-  fr Transport maritime ; fret maritime ; agent maritime ; consignataire ; consignation maritime ; shipping maritime ; conteneurs maritimes ; connaissement ; empotage ; opérations portuaires ; agent de consignation
-  en Sea freight ; maritime transport ; ocean freight ; shipping agent ; bill of lading ; container shipping ; ship agency ; port operations
+  fr Transport maritime ; fret maritime ; agent maritime ; consignataire ; consignation maritime ; shipping maritime ; conteneurs maritimes ; empotage ; opérations portuaires ; agent de consignation ; connaissement {near=maritime,transport,fret,transit,douane,conteneurs} ; connaissement maritime
+  en Sea freight ; maritime transport ; ocean freight ; shipping agent ; bill of lading ; container shipping ; ship agency
   ar النقل البحري ; الشحن البحري ; وكيل بحري ; الحاويات ; سند الشحن ; العمليات المينائية
   is transport-management
 
@@ -163,7 +163,7 @@ incoterms knowledge
 
 import-management skill
   fr Gestion des importations ; importation ; import {near=export,dossiers,achats,transit,douane,assistant,responsable} ; importations ; assistant import-export ; dossiers d’importation ; titre d’importation ; importer … produits ; assistante import-export ; suivi des importations ; agent import-export
-  en Import management ; importing ; imports ; import coordinator ; import files ; import procedures ; importing goods ; import-export assistant
+  en Import management ; imports ; import coordinator ; import files ; import procedures ; importing goods ; import-export assistant
   ar تدبير الواردات ; الاستيراد ; عمليات الاستيراد ; ملفات الاستيراد ; استيراد السلع ; مساعد استيراد وتصدير
   near customs purchasing
 
@@ -185,18 +185,13 @@ truck-driving skill
   ar سياقة الشاحنات ; سائق شاحنة ; سائق الوزن الثقيل ; رخصة السياقة صنف C ; سائق نقل البضائع ; البطاقة المهنية للسائق
   is driving
 
-passenger-driving skill
-  fr Transport de personnes ; chauffeur de taxi ; chauffeur VTC ; permis D ; transport touristique ; conducteur de bus ; conducteur de car ; transport du personnel ; chauffeur de transport touristique ; conducteur d’autobus
-  en Passenger transport ; taxi driver ; bus driver ; ride-hailing driver ; tourist transport ; coach driver ; staff transport
-  ar نقل الأشخاص ; سائق سيارة أجرة ; سائق حافلة ; نقل المستخدمين ; النقل السياحي ; سائق طاكسي
-  is driving
 
 delivery-driving skill
-  fr Livraison de marchandises et coursier ; livreur ; chauffeur-livreur ; coursier ; livreur à moto ; livreur en triporteur ; agent de livraison ; livreuse ; chauffeur livreur
-  en Delivery driving and courier work ; delivery driver ; courier ; van driver ; motorbike courier ; delivery rider ; delivery man
+  fr Livraison de marchandises et coursier ; livreur ; chauffeur-livreur ; livreur en triporteur ; agent de livraison ; livreuse ; chauffeur livreur
+  en Delivery driving and courier work ; delivery driver ; courier ; van driver ; delivery man
   ar توزيع السلع وتوصيلها ; عامل توصيل ; موزع طلبيات ; ليفرور ; سائق توصيل ; موصل طلبات
   is last-mile-delivery
-  near driving
+  near driving motorbike-delivery-riding
 
 sales-operations-planning skill
   fr Planification des ventes et des opérations (S&OP) ; S&OP {case} ; planification de la demande ; demand planner ; demand planning ; prévisionniste ; gestionnaire des prévisions ; plan industriel et commercial

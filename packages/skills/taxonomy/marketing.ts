@@ -187,7 +187,7 @@ qualitative-research skill
   is market-research
 
 field-survey-work skill
-  fr Réalisation d’enquêtes et de questionnaires ; enquêteur ; enquêtrice ; administration de questionnaires ; enquêteur terrain ; enquêtes téléphoniques ; recensement ; agent enquêteur
+  fr Réalisation d’enquêtes et de questionnaires ; enquêteur ; enquêtrice ; administration de questionnaires ; enquêteur terrain ; enquêtes téléphoniques ; agent enquêteur ; agent recenseur ; opérations de recensement
   en Field survey interviewing ; survey interviewer ; enumerator ; field interviewer ; administering questionnaires ; telephone surveys ; census taking
   ar إنجاز البحوث الميدانية ; باحث ميداني ; باحث إحصائي ; ملء الاستمارات ; البحوث الميدانية ; الإحصاء العام
   near survey-design market-research

@@ -6,25 +6,25 @@ export const office: DomainFile = {
   labels: { fr: 'Bureautique et outils de travail', en: 'Office tools', ar: 'أدوات المكتب' },
   skills: `
 office-software skill
-  fr Bureautique ; Pack Office ; Microsoft Office ; MS Office ; outils bureautiques ; suite Office ; Office 365 ; Microsoft 365 ; LibreOffice ; logiciels de bureautique
-  en Office software ; Microsoft Office ; MS Office ; Office suite ; Office 365 ; Microsoft 365 ; LibreOffice ; Office pack
+  fr Bureautique ; Pack Office ; Microsoft Office ; MS Office ; outils bureautiques ; suite Office ; logiciels de bureautique ; bureautique avancée ; suite bureautique ; logiciels Microsoft Office ; maîtrise de la bureautique ; suite Microsoft Office ; Microsoft Pack Office
+  en Office software ; Microsoft Office ; MS Office ; Office suite ; Office pack
   ar البرامج المكتبية ; برامج المكتب ; مايكروسوفت أوفيس ; حزمة أوفيس ; أوفيس ; المكتبيات
 
 excel tool
-  fr Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; Excel avancé ; tableur ; tableurs ; tableaux croisés dynamiques ; Google Sheets ; feuilles de calcul ; VBA Excel ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel
-  en Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; advanced Excel ; spreadsheets ; spreadsheet ; pivot tables ; Google Sheets ; Excel files ; Excel reports ; Excel sheets
+  fr Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; tableur ; tableurs ; feuilles de calcul ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel
+  en Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; spreadsheets ; spreadsheet ; Excel files ; Excel reports ; Excel sheets
   ar إكسل ; اكسيل ; إكسيل ; اكسل ; جداول البيانات الإلكترونية ; برنامج إكسل ; مايكروسوفت إكسل
   is office-software
 
 word tool
-  fr Word {case near=excel,powerpoint,office,bureautique,access,outlook} ; Microsoft Word ; MS Word ; traitement de texte ; Google Docs
-  en Word {case near=excel,powerpoint,office,access,outlook} ; Microsoft Word ; MS Word ; word processing ; Google Docs
-  ar مايكروسوفت وورد ; وورد {near=إكسل,اكسل,إكسيل,باوربوينت,أوفيس} ; معالجة النصوص
+  fr Word {case near=excel,powerpoint,office,bureautique,access,outlook} ; Microsoft Word ; MS Word
+  en Word {case near=excel,powerpoint,office,access,outlook} ; Microsoft Word ; MS Word
+  ar مايكروسوفت وورد ; وورد {near=إكسل,اكسل,إكسيل,باوربوينت,أوفيس}
   is office-software
 
 powerpoint tool
-  fr PowerPoint ; Power Point ; diaporamas ; présentations PowerPoint ; Google Slides ; Prezi
-  en PowerPoint ; Power Point ; slide decks ; Google Slides ; Prezi
+  fr PowerPoint ; Power Point ; présentations PowerPoint ; présentation PowerPoint ; diaporama PowerPoint ; MS PowerPoint ; Microsoft PowerPoint
+  en PowerPoint ; Power Point ; MS PowerPoint ; Microsoft PowerPoint ; PowerPoint presentations
   ar باوربوينت ; باور بوينت ; العروض التقديمية
   is office-software
   near presentation-skills
@@ -36,13 +36,13 @@ access-database tool
   near databases
 
 outlook tool
-  fr+en Outlook {case-or-near=word,excel,powerpoint,office,gmail} ; Microsoft Outlook ; Thunderbird
+  fr+en Outlook {case-or-near=word,excel,powerpoint,office,gmail} ; Microsoft Outlook
   ar آوتلوك ; أوتلوك
   is office-software
 
 google-workspace tool
-  fr+en Google Workspace ; G Suite ; GSuite ; Google Drive ; Google Suite
-  ar جوجل وورك سبيس ; غوغل درايف ; جوجل درايف
+  fr+en Google Workspace ; G Suite ; GSuite ; Google Suite
+  ar جوجل وورك سبيس
   is office-software
 
 vba tool
@@ -52,14 +52,14 @@ vba tool
   implies excel
 
 collaboration-tools tool
-  fr Outils collaboratifs ; Trello ; Slack ; Notion {case near=trello,slack,asana,jira,teams,clickup} ; Asana ; Microsoft Teams ; Teams {case near=slack,trello,zoom,jira,outlook,excel,word,notion,sharepoint} ; Miro {case near} ; Confluence {case-or-near} ; SharePoint ; Monday.com ; ClickUp ; outils de travail collaboratif ; Zoom {case near=teams,meet,slack}
-  en Collaboration tools ; Trello ; Slack {case-or-near} ; Notion {case near=trello,slack,asana,jira,teams,clickup} ; Asana ; Microsoft Teams ; Teams {case near=slack,trello,zoom,jira,outlook,excel,word,notion,sharepoint} ; Miro {case near} ; Confluence {case-or-near} ; SharePoint ; Monday.com ; ClickUp ; Zoom {case near=teams,meet,slack}
-  ar أدوات العمل التعاوني ; أدوات العمل الجماعي ; تريلو ; سلاك {near=تريلو,تيمز}
+  fr Outils collaboratifs ; outils de travail collaboratif
+  en Collaboration tools
+  ar أدوات العمل التعاوني ; أدوات العمل الجماعي
   near remote-work project-management
 
 data-entry skill
-  fr Saisie de données ; opérateur de saisie ; agent de saisie ; saisie informatique
-  en Data entry ; data entry operator ; data entry clerk
+  fr Saisie de données ; opérateur de saisie ; agent de saisie ; saisie informatique ; saisie {near=données,opératrice,opérateur,bureautique,comptable,secrétariat,rapide} ; opératrice de saisie ; agente de saisie ; saisie de documents ; saisir … données ; saisie sur ordinateur
+  en Data entry ; data entry operator ; data entry clerk ; entering data ; keying data ; data capture ; data entry specialist
   ar إدخال البيانات ; إدخال المعطيات ; مدخل بيانات ; مدخلة بيانات
   is administrative-assistance
 
@@ -81,9 +81,228 @@ latex tool
   near technical-documentation
 
 digital-archiving skill
-  fr Archivage et gestion documentaire ; GED {case} ; archivage ; gestion électronique des documents ; gestion documentaire ; archiviste ; numérisation de documents ; classement et archivage
-  en Document management and archiving ; document management ; archiving ; archivist ; digitisation of documents ; records management
-  ar الأرشفة وتدبير الوثائق ; الأرشفة ; تدبير الوثائق ; رقمنة الوثائق ; الأرشيف
+  fr Archivage et gestion documentaire ; archivage ; archiviste ; classement et archivage
+  en Document management and archiving ; archiving ; archivist ; records management
+  ar الأرشفة وتدبير الوثائق ; الأرشفة ; تدبير الوثائق ; الأرشيف
   is administrative-assistance
+
+microsoft-365 tool
+  fr+en Microsoft 365 ; Office 365 ; O365 ; Microsoft Office 365 ; M365
+  ar مايكروسوفت 365 ; أوفيس 365
+  is office-software
+
+libreoffice tool
+  fr+en LibreOffice ; OpenOffice ; Libre Office ; OpenOffice Calc ; OnlyOffice ; WPS Office
+  ar ليبر أوفيس ; أوبن أوفيس
+  is office-software
+
+word-processing skill
+  fr Traitement de texte ; mise en forme de documents ; saisie et mise en forme ; mise en page Word ; mise en forme de rapports ; frappe de documents
+  en Word processing ; document formatting ; formatting documents ; text formatting ; document typing
+  ar معالجة النصوص ; تنسيق الوثائق ; معالجة النص ; تنسيق النصوص
+  is office-software
+  near word
+
+advanced-excel skill
+  fr Excel avancé ; tableaux croisés dynamiques ; formules Excel ; RECHERCHEV ; tableau croisé dynamique ; TCD {case} ; fonctions Excel avancées ; maîtrise avancée d’Excel ; Excel niveau avancé ; formules avancées
+  en Advanced Excel ; pivot tables ; Excel formulas ; VLOOKUP ; pivot table ; XLOOKUP ; advanced Excel functions ; advanced spreadsheets
+  ar إكسل المتقدم ; إكسل متقدم ; الجداول المحورية ; صيغ إكسل ; دوال إكسل المتقدمة
+  implies excel
+
+excel-dashboards skill
+  fr Tableaux de bord sous Excel ; tableaux de bord Excel ; tableau de bord Excel ; reporting Excel ; tableaux de suivi Excel ; outils de suivi Excel ; fichiers de suivi Excel
+  en Excel dashboards ; dashboards in Excel ; Excel reporting ; Excel tracking tools ; Excel dashboard
+  ar لوحات القيادة على إكسل ; تقارير إكسل ; جداول التتبع على إكسل
+  implies excel
+  near data-visualisation
+
+google-sheets tool
+  fr+en Google Sheets ; Google Sheet ; GSheets ; Google Spreadsheet
+  ar جوجل شيت ; جداول جوجل
+  is google-workspace
+  near excel
+
+google-docs tool
+  fr+en Google Docs ; Google Doc ; Google Slides
+  ar مستندات جوجل ; جوجل دوكس
+  is google-workspace
+  near word
+
+google-drive tool
+  fr+en Google Drive ; Drive {case near=google,dropbox,onedrive,sheets,docs,gmail} ; Google One
+  ar جوجل درايف ; غوغل درايف
+  is google-workspace
+  near cloud-file-sharing
+
+gmail tool
+  fr+en Gmail {case-or-near=outlook,google,messagerie,mail} ; Google Calendar ; Google Agenda ; Google Contacts
+  ar جيميل ; بريد جيميل
+  is google-workspace
+  near outlook
+
+email-clients tool
+  fr Messagerie électronique ; Thunderbird ; gestion de la messagerie ; messagerie professionnelle ; boîte mail ; gestion des e-mails ; gestion des mails ; Yahoo Mail
+  en Email clients ; Thunderbird ; email management ; inbox management ; professional email use
+  ar البريد الإلكتروني المهني ; تدبير البريد الإلكتروني ; استعمال البريد الإلكتروني
+  near outlook gmail
+
+cloud-file-sharing tool
+  fr Partage de fichiers en ligne ; OneDrive ; Dropbox ; WeTransfer ; partage de documents ; iCloud ; stockage en ligne
+  en Online file sharing ; OneDrive ; Dropbox ; WeTransfer ; iCloud ; online storage
+  ar تقاسم الملفات عبر الإنترنت ; ون درايف ; دروبوكس ; مشاركة الملفات
+  near collaboration-tools
+
+sharepoint tool
+  fr+en SharePoint ; Microsoft SharePoint ; SharePoint Online
+  ar شيربوينت
+  is collaboration-tools
+
+microsoft-teams tool
+  fr+en Microsoft Teams ; Teams {case near=slack,trello,zoom,jira,outlook,excel,word,notion,sharepoint,meet} ; MS Teams
+  ar مايكروسوفت تيمز ; تيمز {near=زوم,سلاك,تريلو,أوفيس}
+  is collaboration-tools video-conferencing
+
+slack tool
+  fr+en Slack {case-or-near=trello,teams,notion,jira,asana,zoom} ; Slack Workspace
+  ar سلاك {near=تريلو,تيمز,زوم,نوشن} ; تطبيق سلاك
+  is collaboration-tools
+
+trello tool
+  fr+en Trello ; tableau Trello ; Trello boards
+  ar تريلو
+  is task-management-tools
+
+asana tool
+  fr+en Asana {case-or-near=trello,slack,notion,jira,monday,clickup,projet,project} ; Wrike ; Basecamp {case-or-near=trello,asana,slack}
+  ar أسانا
+  is task-management-tools
+
+monday-com tool
+  fr+en Monday.com ; Smartsheet ; Monday {case near=trello,asana,notion,clickup,jira,slack}
+  ar ماندي لتدبير المشاريع
+  is task-management-tools
+
+clickup tool
+  fr+en ClickUp ; Click Up {case}
+  ar كليك أب
+  is task-management-tools
+
+notion tool
+  fr+en Notion (espace de travail) ; Notion {case near=trello,slack,asana,jira,teams,clickup,airtable,figma,miro} ; Notion.so ; Coda.io
+  ar نوشن ; تطبيق نوشن
+  is collaboration-tools
+
+task-management-tools tool
+  fr Outils de gestion de tâches ; gestion des tâches ; Todoist ; Microsoft Planner ; MS Planner ; outil de gestion de projet ; outils de gestion de projet ; logiciel de gestion de projet ; to-do list
+  en Task management tools ; task management ; Todoist ; Microsoft Planner ; MS Planner ; project management tools ; project management software
+  ar أدوات تدبير المهام ; تدبير المهام ; أدوات إدارة المشاريع ; برامج إدارة المشاريع
+  near collaboration-tools project-planning
+
+miro tool
+  fr+en Miro {case near=figma,mural,notion,trello,teams,klaxoon,jira,slack} ; Mural {case near=miro,figma,klaxoon} ; Klaxoon ; tableau blanc collaboratif ; online whiteboard ; Miro board
+  ar ميرو للسبورات التفاعلية ; السبورة التفاعلية الرقمية
+  is collaboration-tools
+  near workshop-facilitation
+
+confluence tool
+  fr+en Confluence {case-or-near=jira,atlassian,notion,sharepoint} ; Atlassian Confluence ; wiki d’entreprise
+  ar كونفلونس
+  is collaboration-tools
+  near jira
+
+video-conferencing tool
+  fr Réunions en ligne ; Zoom {case near=teams,meet,slack,skype,visioconférence,webex} ; Google Meet ; Skype ; outils de visioconférence ; visio ; Microsoft Teams et Zoom ; réunion en ligne ; outils de réunion en ligne
+  en Online meetings ; Zoom {case near=teams,meet,slack,skype,webex} ; Google Meet ; Skype ; video calls ; Zoom meetings
+  ar التواصل عبر الفيديو ; زوم {near=تيمز,ميت,سكايب,اجتماعات} ; جوجل ميت ; الاجتماعات عن بعد ; الاجتماعات الافتراضية
+  near collaboration-tools remote-work
+
+prezi tool
+  fr+en Prezi ; Keynote {case near=powerpoint,prezi,pages,numbers} ; Beautiful.ai ; Pitch.com ; Genially Presentation
+  ar بريزي
+  near powerpoint presentation-design
+
+onenote tool
+  fr+en OneNote ; Microsoft OneNote ; Evernote ; Google Keep
+  ar ون نوت ; إيفرنوت
+  is office-software
+
+ms-visio tool
+  fr+en Microsoft Visio ; Visio {case near=word,excel,powerpoint,project,bpmn,uml,office,publisher} ; Lucidchart ; Draw.io ; MS Visio
+  ar مايكروسوفت فيزيو ; برنامج فيزيو
+  near process-mapping office-software
+
+ms-publisher tool
+  fr+en Microsoft Publisher ; MS Publisher ; Publisher {case near=word,excel,powerpoint,office,access}
+  ar مايكروسوفت ببليشر ; برنامج ببليشر
+  is office-software
+  near page-layout
+
+pdf-tools tool
+  fr Outils PDF ; Adobe Acrobat ; Acrobat Reader ; Acrobat Pro ; manipulation de PDF ; PDF {case near=word,excel,acrobat,conversion,documents} ; formulaires PDF ; PDFelement
+  en PDF tools ; Adobe Acrobat ; Acrobat Reader ; Acrobat Pro ; PDF editing ; PDF forms ; fillable PDF
+  ar أدوات ملفات PDF ; أدوبي أكروبات ; تحرير ملفات PDF
+  is office-software
+
+mail-merge skill
+  fr Publipostage ; mailing ; fusion et publipostage ; publipostage Word ; envois en nombre
+  en Mail merge ; mailings ; mail merging ; mass mailing
+  ar دمج المراسلات ; المراسلات الجماعية ; دمج البريد
+  is office-software
+  near word
+
+online-forms skill
+  fr Création de formulaires en ligne ; formulaires en ligne ; formulaire en ligne ; JotForm ; Tally {case near=formulaire,typeform,forms} ; créer … formulaires ; formulaires Google
+  en Online form creation ; online forms ; JotForm ; Tally {case near=form,typeform,forms} ; web forms ; form builder
+  ar إنشاء الاستمارات الإلكترونية ; الاستمارات الإلكترونية ; نماذج جوجل
+  near online-survey-tools
+
+scheduling-tools tool
+  fr Outils de prise de rendez-vous en ligne ; Calendly ; Doodle {case-or-near=calendly,rendez-vous,agenda} ; prise de rendez-vous en ligne ; agenda partagé ; agenda électronique ; agendas partagés
+  en Online scheduling tools ; Calendly ; Doodle {case-or-near=calendly,scheduling,calendar} ; online booking tools ; shared calendar
+  ar أدوات تحديد المواعيد إلكترونيا ; المفكرة المشتركة ; حجز المواعيد إلكترونيا ; كاليندلي
+  near diary-management
+
+
+
+electronic-document-management tool
+  fr Gestion électronique des documents (GED) ; GED {case} ; gestion électronique de documents ; gestion documentaire ; logiciel de GED ; DocuWare ; M-Files
+  en Electronic document management (EDM) ; document management ; document management system ; EDMS ; DocuWare ; M-Files
+  ar التدبير الإلكتروني للوثائق ; نظام تدبير الوثائق ; تدبير الوثائق إلكترونيا
+  near digital-archiving
+
+document-digitisation skill
+  fr Numérisation de documents ; scan de documents ; numérisation d’archives ; opérateur de numérisation ; OCR {case near=numérisation,scan,documents,archives} ; indexation de documents ; numériser … documents
+  en Document digitisation ; digitisation of documents ; document scanning ; scanning documents ; OCR {case near=scanning,documents,archives,digitisation} ; document indexing ; scan … documents
+  ar رقمنة الوثائق ; رقمنة الأرشيف ; مسح الوثائق ضوئيا ; فهرسة الوثائق
+  near digital-archiving
+
+office-equipment tool
+  fr Équipements de bureau ; photocopieur ; imprimante et scanner ; imprimantes ; utilisation du photocopieur ; fax et photocopieur ; standard téléphonique numérique ; vidéoprojecteur
+  en Office equipment ; photocopier ; printers and scanners ; fax machine ; office machines ; projector set-up
+  ar تجهيزات المكتب ; آلة النسخ ; الطابعات والماسحات ; استعمال آلات المكتب
+  near administrative-assistance
+
+microsoft-365-apps tool
+  fr+en Microsoft Lists ; Microsoft To Do ; Microsoft Bookings ; Microsoft Loop ; Viva Engage ; Yammer
+  ar تطبيقات مايكروسوفت للعمل الجماعي
+  is microsoft-365
+
+arabic-typing skill
+  fr Saisie en arabe et en français ; saisie arabe ; frappe en arabe ; dactylographie arabe ; saisie bilingue ; saisie en arabe ; frappe arabe et française
+  en Arabic and French typing ; Arabic typing ; bilingual typing ; typing in Arabic ; Arabic keyboard typing
+  ar الرقن بالعربية والفرنسية ; الرقن بالعربية ; الطباعة بالعربية ; الكتابة على الحاسوب بالعربية
+  is typing
+
+online-research skill
+  fr Utilisation d’internet et recherche en ligne ; recherche sur internet ; recherche en ligne ; recherches internet ; recherche documentaire ; navigation web ; recherche d’informations en ligne
+  en Internet use and online research ; online research ; internet research ; web research ; desk research ; information search
+  ar استعمال الإنترنت والبحث الرقمي ; البحث على الإنترنت ; البحث عبر الإنترنت ; البحث الوثائقي ; البحث عن المعلومات
+  is digital-literacy
+
+office-certifications knowledge
+  fr Certifications bureautiques ; TOSA {case} ; ICDL {case} ; MOS {case near=excel,word,certification,office,certifié} ; PCIE {case} ; Microsoft Office Specialist ; certification TOSA ; C2i
+  en Office skills certifications ; TOSA {case} ; ICDL {case} ; ECDL {case} ; Microsoft Office Specialist ; MOS {case near=excel,word,certification,office,certified}
+  ar شهادات البرامج المكتبية ; شهادة ICDL ; الرخصة الدولية لقيادة الحاسوب
+  implies office-software
 `,
 };

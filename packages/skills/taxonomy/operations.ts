@@ -34,19 +34,19 @@ purchasing skill
 
 transport-management skill
   fr Gestion du transport ; transport de marchandises ; exploitation transport ; responsable transport
-  en Transport management ; freight transport ; transport planning
+  en Transport management ; freight transport
   ar تدبير النقل ; نقل البضائع ; نقل السلع
   is logistics
 
 last-mile-delivery skill
-  fr Livraison du dernier kilomètre ; livraison à domicile ; gestion des livraisons ; livraison de colis ; service de livraison ; livrer … produits ; livrer … commandes ; livrer … colis ; livraison de commandes
+  fr Livraison du dernier kilomètre ; livraison à domicile ; gestion des livraisons ; livraison de colis ; service de livraison ; livrer … produits ; livrer … commandes ; livrer … colis ; livraison de commandes ; suivi des livraisons ; organisation des livraisons
   en Last-mile delivery ; home delivery ; delivery management ; parcel delivery ; deliver … orders ; deliver … parcels ; deliver … products
   ar التوصيل إلى المنازل ; التوصيل المنزلي ; خدمة التوصيل ; توصيل الطلبات ; توصيل الطرود
   is logistics
 
 driving skill
-  fr Permis de conduire ; permis B ; chauffeur ; conduite de véhicules ; permis de conduire B ; permis catégorie B ; chauffeur de direction ; chauffeur particulier ; conducteur de véhicule ; titulaire du permis
-  en Driving licence ; driving license ; driver’s license ; driver {near=licence,license,delivery,taxi,vehicle,truck,clean} ; chauffeur {exact} ; clean driving licence
+  fr Permis de conduire ; conduite de véhicules ; conducteur de véhicule ; titulaire du permis
+  en Driving licence ; driving license ; driver’s license ; driver {near=licence,license,delivery,taxi,vehicle,truck,clean} ; clean driving licence
   ar رخصة السياقة ; سائق ; رخصة القيادة ; السياقة
   near last-mile-delivery
 
@@ -108,9 +108,9 @@ welding skill
   near mechanical-engineering
 
 chemistry knowledge
-  fr Chimie et génie des procédés ; chimie ; technicien de laboratoire ; analyses de laboratoire ; génie chimique ; chimiste ; laborantin
-  en Chemistry and process engineering ; chemistry ; chemical engineering ; laboratory technician ; lab analysis ; chemist
-  ar الكيمياء وهندسة العمليات ; الكيمياء ; الهندسة الكيميائية ; تقني مختبر ; التحاليل المخبرية
+  fr Chimie et génie des procédés ; chimie ; génie chimique ; chimiste
+  en Chemistry and process engineering ; chemistry ; chemical engineering ; chemist
+  ar الكيمياء وهندسة العمليات ; الكيمياء ; الهندسة الكيميائية
   near quality-management
 
 civil-engineering knowledge

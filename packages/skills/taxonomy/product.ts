@@ -415,10 +415,15 @@ elearning-design skill
   is edtech
   near training-engineering
 
-learning-management-systems tool
-  fr Plateformes d’apprentissage (LMS) ; LMS {case} ; Moodle ; plateforme LMS ; 360Learning ; Google Classroom ; Blackboard {case near=moodle,lms} ; TalentLMS ; Canvas LMS ; Chamilo ; Massar
-  en Learning management systems (LMS) ; LMS {case} ; Moodle ; learning platform ; 360Learning ; Google Classroom ; Blackboard {case near=moodle,lms} ; TalentLMS ; Canvas LMS ; Chamilo
-  ar منصات التعلم ; موودل ; منصة مودل ; منصات التعليم عن بعد ; منظومة مسار
+moodle tool
+  fr+en Moodle ; Chamilo ; Canvas LMS ; administrateur Moodle ; Moodle administrator
+  ar موودل ; منصة مودل للتعليم
+  is lms-platforms
+
+online-classroom-platforms tool
+  fr Plateformes de classe en ligne ; Google Classroom ; 360Learning ; TalentLMS ; Massar {case-or-near=élèves,notes,école,enseignant,scolaire,plateforme} ; Edmodo
+  en Online classroom platforms ; Google Classroom ; 360Learning ; TalentLMS ; Edmodo
+  ar منصات القسم الرقمي ; منصات التعليم عن بعد ; منظومة مسار ; القسم الافتراضي
   is edtech
 
 elearning-authoring-tools tool

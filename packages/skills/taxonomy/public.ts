@@ -102,7 +102,7 @@ local-development skill
   near project-management
 
 territorial-diagnosis skill
-  fr Diagnostic territorial participatif ; diagnostic territorial ; diagnostic participatif ; approche participative ; concertation ; démarche participative ; études socio-économiques ; étude socio-économique ; MARP {case}
+  fr Diagnostic territorial participatif ; diagnostic territorial ; diagnostic participatif ; approche participative ; démarche participative ; études socio-économiques ; étude socio-économique ; MARP {case} ; concertation locale ; concertation publique ; concertation avec les acteurs
   en Participatory local diagnosis ; participatory approach ; participatory diagnosis ; stakeholder consultation ; socio-economic studies ; participatory rural appraisal ; baseline study
   ar التشخيص الترابي التشاركي ; المقاربة التشاركية ; التشخيص التشاركي ; الدراسات السوسيو اقتصادية ; التشاور العمومي
   is local-development
@@ -157,11 +157,6 @@ humanitarian-action knowledge
   ar العمل الإنساني والطارئ ; العمل الإنساني ; المساعدات الإنسانية ; الإغاثة ; الهلال الأحمر
   near ngo-management
 
-migration-support knowledge
-  fr Migration et accompagnement des migrants ; migration {near=migrants,réfugiés,asile,droits,intégration} ; accompagnement des migrants ; réfugiés ; Marocains du monde ; intégration des migrants ; mobilisation des compétences MRE ; MRE {case}
-  en Migration and support to migrants ; migrant support ; refugees ; refugee support ; migrant integration ; diaspora engagement ; diaspora mobilisation
-  ar الهجرة ومواكبة المهاجرين ; مواكبة المهاجرين ; اللاجئون ; مغاربة العالم ; إدماج المهاجرين ; تعبئة كفاءات مغاربة العالم
-  near youth-work
 
 volunteer-management skill
   fr Gestion de bénévoles ; gestion des bénévoles ; coordination de bénévoles ; bénévolat ; volontariat ; encadrement de bénévoles ; engagement bénévole ; bénévole ; coordinateur de bénévoles

@@ -116,9 +116,9 @@ product-certification knowledge
   near quality-management compliance
 
 regulatory-affairs-pharma knowledge
-  fr Affaires réglementaires pharmaceutiques ; affaires réglementaires ; dossier d’AMM ; AMM {case near=médicaments,réglementaires,pharmaceutiques,dossier} ; pharmacovigilance ; enregistrement de médicaments ; enregistrement de produits cosmétiques
-  en Pharmaceutical regulatory affairs ; regulatory affairs specialist ; marketing authorisation ; pharmacovigilance ; drug registration ; cosmetics registration
-  ar الشؤون التنظيمية الصيدلانية ; الشؤون التنظيمية ; تسجيل الأدوية ; اليقظة الدوائية ; الإذن بالعرض في السوق
+  fr Affaires réglementaires pharmaceutiques ; affaires réglementaires ; dossier d’AMM ; AMM {case near=médicaments,réglementaires,pharmaceutiques,dossier} ; enregistrement de médicaments ; enregistrement de produits cosmétiques
+  en Pharmaceutical regulatory affairs ; regulatory affairs specialist ; marketing authorisation ; drug registration ; cosmetics registration
+  ar الشؤون التنظيمية الصيدلانية ; الشؤون التنظيمية ; تسجيل الأدوية ; الإذن بالعرض في السوق
   near compliance quality-assurance
 
 quality-indicators skill
@@ -196,9 +196,9 @@ ergonomics-at-work knowledge
   near occupational-safety
 
 psychosocial-risks knowledge
-  fr Risques psychosociaux ; RPS {case} ; prévention des risques psychosociaux ; burn-out ; santé mentale au travail ; harcèlement au travail ; psychologie du travail ; psychologue du travail
-  en Psychosocial risks ; mental health at work ; burnout prevention ; workplace harassment ; occupational psychology ; work psychologist
-  ar المخاطر النفسية والاجتماعية ; الصحة النفسية في العمل ; التحرش في العمل ; علم نفس الشغل
+  fr Risques psychosociaux ; RPS {case} ; prévention des risques psychosociaux ; burn-out ; santé mentale au travail ; harcèlement au travail
+  en Psychosocial risks ; mental health at work ; burnout prevention ; workplace harassment
+  ar المخاطر النفسية والاجتماعية ; الصحة النفسية في العمل ; التحرش في العمل
   near occupational-safety wellbeing-at-work
 
 chemical-risk-management knowledge

@@ -133,7 +133,7 @@ client-portfolio-management skill
   near sales customer-success
 
 sales-pitching skill
-  fr Argumentaire et démonstration de vente ; argumentaire de vente ; argumentaire commercial ; argumentaires commerciaux ; démonstration de produits ; démonstrations produits ; traitement des objections ; argumentation commerciale ; démonstratrice ; démonstrateur
+  fr Argumentaire et démonstration de vente ; argumentaire de vente ; argumentaire commercial ; argumentaires commerciaux ; démonstration de produits ; démonstrations produits ; traitement des objections ; argumentation commerciale ; démonstrateur en magasin ; démonstratrice en magasin ; démonstrateur de produits
   en Sales pitch and demonstration ; sales pitch ; product demonstrations ; product demos ; objection handling ; sales arguments ; handling objections
   ar الحجج البيعية وعرض المنتجات ; الحجاج التجاري ; عرض المنتجات على الزبناء ; معالجة الاعتراضات
   is sales
@@ -196,7 +196,7 @@ fmcg-sales skill
   near trade-marketing distribution-networks
 
 wholesale-trade skill
-  fr Commerce de gros ; grossiste ; vente en gros ; demi-gros ; négoce ; vente en gros et demi-gros ; négociant
+  fr Commerce de gros ; grossiste ; vente en gros ; demi-gros ; négoce ; vente en gros et demi-gros ; négociant en gros
   en Wholesale trade ; wholesale ; wholesaler ; bulk sales ; trading company
   ar تجارة الجملة ; البيع بالجملة ; تاجر جملة ; نصف الجملة ; الجملة {near=بيع,تجارة,تقسيط}
   is sales
@@ -335,11 +335,5 @@ real-estate-development skill
   ar الإنعاش العقاري ; منعش عقاري ; المشاريع العقارية ; التطوير العقاري
   near real-estate-sales
 
-travel-sales skill
-  fr Vente de voyages et billetterie ; billetterie aérienne ; conseiller voyages ; billettiste ; Amadeus {case-or-near=billetterie,galileo,voyages,réservation,sabre} ; vente de voyages ; conseillère en voyages ; omra et hajj
-  en Travel sales and ticketing ; airline ticketing ; travel consultant ; Amadeus {case-or-near=ticketing,galileo,travel,reservation,sabre} ; tour sales
-  ar بيع الأسفار وحجز التذاكر ; حجز التذاكر ; أماديوس ; تذاكر الطيران
-  is sales
-  near tourism
 `,
 };

@@ -6,9 +6,9 @@ export const soft: DomainFile = {
   labels: { fr: 'Compétences transversales', en: 'Transversal skills', ar: 'المهارات الذاتية' },
   skills: `
 communication transversal
-  fr Communication interpersonnelle ; aisance relationnelle ; bonne communication ; sens de la communication ; communication orale ; communication écrite et orale ; capacités de communication ; bon communicant ; sens relationnel ; qualités relationnelles ; excellente communication ; compétences en communication ; communication {unless=digitale,interne,externe,entreprise,agence,corporate,chargé,responsable,institutionnelle,crise,visuelle,stratégie,plan,marketing,globale,directeur}
-  en Interpersonal communication ; communication skills ; good communicator ; verbal communication ; interpersonal skills ; excellent communication ; communicating clearly ; strong communication ; people skills ; oral communication ; communication {unless=internal,external,corporate,digital,crisis,strategy,plan,agency,manager,officer,written,visual,team,marketing}
-  ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الشفوي ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,وكالة,الاجتماعي,الداخلي,المؤسساتي}
+  fr Communication interpersonnelle ; aisance relationnelle ; bonne communication ; sens de la communication ; capacités de communication ; bon communicant ; sens relationnel ; qualités relationnelles ; excellente communication ; compétences en communication ; communication {unless=digitale,interne,externe,entreprise,agence,corporate,chargé,responsable,institutionnelle,crise,visuelle,stratégie,plan,marketing,globale,directeur}
+  en Interpersonal communication ; communication skills ; good communicator ; interpersonal skills ; excellent communication ; communicating clearly ; strong communication ; people skills ; communication {unless=internal,external,corporate,digital,crisis,strategy,plan,agency,manager,officer,written,visual,team,marketing}
+  ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,وكالة,الاجتماعي,الداخلي,المؤسساتي}
 
 teamwork transversal
   fr Travail en équipe ; esprit d’équipe ; travailler en équipe ; travail d’équipe ; collaboration {unless=en,in} ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif
@@ -21,7 +21,7 @@ leadership transversal
   ar القيادة ; مهارات القيادة ; روح القيادة ; القدرات القيادية ; حس القيادة
 
 team-management skill
-  fr Management d’équipe ; encadrement d’équipe ; gestion d’équipe ; manager une équipe ; management {lang=fr} ; encadrer une équipe ; animation d’équipe ; chef d’équipe ; responsable d’équipe ; encadrement
+  fr Management d’équipe ; encadrement d’équipe ; gestion d’équipe ; manager une équipe ; management {lang=fr} ; encadrer une équipe ; animation d’équipe ; chef d’équipe ; responsable d’équipe ; encadrement d’équipes ; encadrement {unless=supérieur,loyers,taux} ; diriger une équipe ; gérer une équipe ; management d’équipes ; manager {lang=fr near=équipe,équipes,encadrer,collaborateurs} ; superviseur d’équipe ; leadership d’équipe
   en Team management ; people management ; managing a team ; team leader ; team lead ; supervising staff ; managing people
   ar إدارة الفريق ; تدبير الفريق ; إدارة الفرق ; تأطير الفريق ; قيادة الفريق ; قيادة الفرق ; رئيس فريق ; تسيير الفرق
   near leadership
@@ -32,19 +32,19 @@ problem-solving transversal
   ar حل المشكلات ; حل المشاكل ; القدرة على حل المشاكل ; القدرة على حل المشكلات ; إيجاد الحلول
 
 critical-thinking transversal
-  fr Esprit critique et analyse ; esprit d’analyse ; esprit critique ; esprit analytique ; capacité d’analyse ; pensée critique ; esprit de synthèse ; capacités d’analyse et de synthèse ; sens de l’analyse
+  fr Esprit critique et analyse ; esprit d’analyse ; esprit critique ; esprit analytique ; capacité d’analyse ; pensée critique ; sens de l’analyse
   en Critical and analytical thinking ; critical thinking ; analytical skills ; analytical mind ; analytical thinking
   ar التفكير النقدي والتحليلي ; التفكير النقدي ; التفكير التحليلي ; القدرة على التحليل ; روح التحليل ; الحس النقدي
 
 creativity transversal
-  fr Créativité ; créatif {lang=fr} ; imagination ; esprit créatif ; force de proposition ; esprit d’innovation ; esprit innovant
-  en Creativity ; creative thinking ; imagination ; creative mind ; innovative thinking ; coming up with ideas
-  ar الإبداع ; الابتكار {unless=تدبير,إدارة,المفتوح} ; روح الإبداع ; التفكير الإبداعي ; حس الابتكار ; روح الابتكار
+  fr Créativité ; créatif {lang=fr} ; imagination ; esprit créatif
+  en Creativity ; creative thinking ; imagination ; creative mind ; coming up with ideas
+  ar الإبداع ; الابتكار {unless=تدبير,إدارة,المفتوح} ; روح الإبداع ; التفكير الإبداعي
 
 adaptability transversal
-  fr Adaptabilité ; capacité d’adaptation ; flexibilité ; flexible ; s’adapter ; polyvalence ; polyvalent ; agilité d’esprit ; sens de l’adaptation ; souplesse
-  en Adaptability ; adaptable ; flexibility ; flexible {unless=hours,working,schedule} ; versatile ; versatility ; able to adapt
-  ar القدرة على التكيف ; المرونة ; سرعة التأقلم ; التأقلم ; تعدد المهارات
+  fr Adaptabilité ; capacité d’adaptation ; flexibilité ; flexible ; s’adapter ; agilité d’esprit ; sens de l’adaptation ; souplesse
+  en Adaptability ; adaptable ; flexibility ; flexible {unless=hours,working,schedule} ; able to adapt
+  ar القدرة على التكيف ; المرونة ; سرعة التأقلم ; التأقلم
 
 autonomy transversal
   fr Autonomie ; autonome ; travailler en autonomie ; travail en autonomie ; travailler de manière autonome ; capacité à travailler seul
@@ -52,9 +52,9 @@ autonomy transversal
   ar الاستقلالية ; الاستقلالية في العمل ; العمل باستقلالية ; القدرة على العمل المستقل ; الاعتماد على النفس
 
 initiative transversal
-  fr Esprit d’initiative ; prise d’initiative ; proactivité ; proactif ; sens de l’initiative ; prise d’initiatives ; dynamisme ; dynamique {unless=tableau,tableaux,équipe,site,web,mécanique}
-  en Initiative {exact} ; proactive ; proactivity ; taking initiative ; takes initiative ; dynamic person
-  ar روح المبادرة ; المبادرة ; أخذ المبادرة ; الاستباقية ; حس المبادرة ; الدينامية
+  fr Esprit d’initiative ; prise d’initiative ; proactivité ; proactif ; sens de l’initiative ; prise d’initiatives
+  en Initiative {exact} ; proactive ; proactivity ; taking initiative ; takes initiative
+  ar روح المبادرة ; المبادرة ; أخذ المبادرة ; الاستباقية ; حس المبادرة
 
 organisation transversal
   fr Sens de l’organisation ; organisé {lang=fr} ; organisation du travail ; bonne organisation ; capacité d’organisation ; planification et organisation ; esprit d’organisation ; méthodique
@@ -62,9 +62,9 @@ organisation transversal
   ar حسن التنظيم ; القدرة على التنظيم ; مهارات التنظيم ; التنظيم الجيد ; تنظيم العمل ; روح التنظيم
 
 time-management transversal
-  fr Gestion du temps ; respect des délais ; gestion des priorités ; ponctualité ; tenir les délais ; sens des priorités ; ponctuel ; respect des échéances
-  en Time management ; meeting deadlines ; prioritisation ; punctuality ; managing priorities ; meet deadlines ; punctual ; prioritization
-  ar تدبير الوقت ; إدارة الوقت ; احترام المواعيد ; احترام الآجال ; تدبير الأولويات ; الالتزام بالمواعيد ; تنظيم الوقت
+  fr Gestion du temps ; respect des délais ; tenir les délais ; respect des échéances
+  en Time management ; meeting deadlines ; meet deadlines
+  ar تدبير الوقت ; إدارة الوقت ; احترام المواعيد ; احترام الآجال ; الالتزام بالمواعيد ; تنظيم الوقت
 
 rigour transversal
   fr Rigueur ; rigoureux ; sens du détail ; souci du détail ; précision et rigueur ; minutie ; minutieux ; attention aux détails ; sérieux et rigueur
@@ -72,19 +72,19 @@ rigour transversal
   ar الدقة والصرامة ; الدقة في العمل ; الاهتمام بالتفاصيل ; الجدية ; الصرامة في العمل ; الانتباه للتفاصيل ; الدقة
 
 reliability transversal
-  fr Sens des responsabilités ; responsable et fiable ; sérieux ; engagement {lang=fr} ; implication {lang=fr} ; assiduité ; conscience professionnelle ; digne de confiance ; éthique professionnelle
-  en Sense of responsibility ; dependable ; work ethic ; trustworthy ; conscientious
-  ar حس المسؤولية ; روح المسؤولية ; تحمل المسؤولية ; الالتزام ; الموثوقية ; المواظبة ; أخلاقيات العمل ; الانضباط
+  fr Sens des responsabilités ; responsable et fiable ; sérieux ; engagement {lang=fr} ; implication {lang=fr} ; conscience professionnelle ; digne de confiance
+  en Sense of responsibility ; dependable ; trustworthy ; conscientious
+  ar حس المسؤولية ; روح المسؤولية ; تحمل المسؤولية ; الالتزام ; الموثوقية ; الانضباط
 
 stress-management transversal
-  fr Gestion du stress ; résistance au stress ; travailler sous pression ; travail sous pression ; capacité à travailler sous pression ; résilience ; maîtrise de soi ; sang-froid
-  en Stress management ; working under pressure ; work under pressure ; resilience ; stress tolerance ; resilient ; composure
-  ar تدبير الضغط ; العمل تحت الضغط ; تحمل الضغط ; القدرة على العمل تحت الضغط ; ضبط النفس ; تدبير الضغوط
+  fr Gestion du stress ; résistance au stress ; travailler sous pression ; travail sous pression ; capacité à travailler sous pression
+  en Stress management ; working under pressure ; work under pressure ; stress tolerance
+  ar تدبير الضغط ; العمل تحت الضغط ; تحمل الضغط ; القدرة على العمل تحت الضغط ; تدبير الضغوط
 
 learning-ability transversal
-  fr Capacité d’apprentissage ; curiosité intellectuelle ; apprentissage rapide ; envie d’apprendre ; curieux ; soif d’apprendre ; autodidacte ; apprend vite ; apprendre rapidement ; curiosité
-  en Ability to learn ; fast learner ; quick learner ; curiosity ; self-taught ; eager to learn ; willingness to learn ; learning agility ; lifelong learning ; keen to learn
-  ar القدرة على التعلم ; سرعة التعلم ; حب التعلم ; الفضول المعرفي ; التعلم الذاتي ; الرغبة في التعلم ; التعلم المستمر
+  fr Capacité d’apprentissage ; apprentissage rapide ; envie d’apprendre ; soif d’apprendre ; apprend vite ; apprendre rapidement
+  en Ability to learn ; fast learner ; quick learner ; eager to learn ; willingness to learn ; learning agility ; keen to learn
+  ar القدرة على التعلم ; سرعة التعلم ; حب التعلم ; الرغبة في التعلم
 
 presentation-skills skill
   fr Prise de parole en public ; art oratoire ; présentation orale ; parler en public ; aisance à l’oral ; éloquence ; prise de parole
@@ -93,9 +93,9 @@ presentation-skills skill
   near communication
 
 listening transversal
-  fr Écoute active ; sens de l’écoute ; empathie ; capacité d’écoute ; qualités d’écoute ; qualité d’écoute ; à l’écoute des clients ; bienveillance
-  en Active listening ; listening skills ; empathy ; good listener ; empathetic
-  ar الإنصات الفعال ; حسن الإنصات ; الإصغاء ; التعاطف ; الاستماع الجيد ; الإنصات ; حسن الاستماع
+  fr Écoute active ; sens de l’écoute ; capacité d’écoute ; qualités d’écoute ; qualité d’écoute ; à l’écoute des clients
+  en Active listening ; listening skills ; good listener
+  ar الإنصات الفعال ; حسن الإنصات ; الإصغاء ; الاستماع الجيد ; الإنصات ; حسن الاستماع
 
 conflict-management transversal
   fr Gestion des conflits ; résolution de conflits ; gestion de conflits ; désamorcer les conflits
@@ -108,9 +108,9 @@ decision-making transversal
   ar اتخاذ القرار ; صنع القرار ; القدرة على اتخاذ القرار ; اتخاذ القرارات
 
 emotional-intelligence transversal
-  fr Intelligence émotionnelle ; intelligence relationnelle ; savoir-être ; intelligence sociale ; tact et diplomatie ; diplomatie
-  en Emotional intelligence ; social skills ; tact and diplomacy ; diplomacy ; tactful ; EQ {case near}
-  ar الذكاء العاطفي ; الذكاء الاجتماعي ; الذكاء العلائقي ; اللباقة ; الدبلوماسية في التعامل
+  fr Intelligence émotionnelle ; intelligence relationnelle ; savoir-être ; intelligence sociale
+  en Emotional intelligence ; social skills ; EQ {case near}
+  ar الذكاء العاطفي ; الذكاء الاجتماعي ; الذكاء العلائقي
 
 persuasion transversal
   fr Force de persuasion ; persuasion ; capacité à convaincre ; convaincant ; esprit de conviction ; force de conviction ; pouvoir de conviction
@@ -119,25 +119,25 @@ persuasion transversal
   near commercial-negotiation
 
 results-orientation transversal
-  fr Orientation résultats ; orienté résultats ; goût du challenge ; culture du résultat ; ambitieux {lang=fr} ; sens du résultat ; atteinte des objectifs ; goût du défi ; persévérance
-  en Results orientation ; results-driven ; results-oriented ; goal-oriented ; perseverance ; target-driven ; determination
-  ar التوجه نحو النتائج ; تحقيق الأهداف ; الطموح ; المثابرة ; حب التحدي ; العزيمة
+  fr Orientation résultats ; orienté résultats ; culture du résultat ; sens du résultat ; atteinte des objectifs
+  en Results orientation ; results-driven ; results-oriented ; goal-oriented ; target-driven
+  ar التوجه نحو النتائج ; تحقيق الأهداف
 
 customer-focus transversal
-  fr Sens du service ; orientation client ; sens du client ; orienté client ; sens du contact ; sens de l’accueil ; goût du contact
+  fr Sens du service ; orientation client ; sens du client ; orienté client ; sens de l’accueil
   en Customer focus ; customer-oriented ; service mindset ; client-focused ; customer-focused ; service-oriented
   ar حس الخدمة ; التوجه نحو الزبون ; التركيز على الزبون ; حسن الاستقبال ; حسن التعامل مع الزبناء
   near customer-service
 
 intercultural-skills transversal
-  fr Compétences interculturelles ; ouverture d’esprit ; interculturalité ; environnement multiculturel ; équipe multiculturelle ; contexte international ; environnement international
-  en Intercultural skills ; open-mindedness ; multicultural environment ; cross-cultural ; international environment ; open-minded
-  ar المهارات بين الثقافات ; الانفتاح على الثقافات ; بيئة متعددة الثقافات ; تعدد الثقافات ; الانفتاح
+  fr Compétences interculturelles ; interculturalité ; environnement multiculturel ; équipe multiculturelle
+  en Intercultural skills ; multicultural environment ; cross-cultural
+  ar المهارات بين الثقافات ; الانفتاح على الثقافات ; بيئة متعددة الثقافات ; تعدد الثقافات
 
 confidentiality transversal
   fr Discrétion et confidentialité ; confidentialité ; discrétion ; respect de la confidentialité ; secret professionnel ; discret
   en Discretion and confidentiality ; confidentiality ; discretion ; discreet ; keeping confidential information
-  ar الكتمان والسرية ; السر المهني ; كتمان السر المهني ; السرية المهنية ; السرية ; النزاهة
+  ar الكتمان والسرية ; السر المهني ; كتمان السر المهني ; السرية المهنية ; السرية
 
 remote-work transversal
   fr Travail à distance ; télétravail ; travailler à distance ; collaboration à distance ; équipe distribuée ; remote {near}
@@ -145,9 +145,287 @@ remote-work transversal
   ar العمل عن بعد ; العمل من المنزل ; الاشتغال عن بعد ; فرق العمل عن بعد
 
 freelancing skill
-  fr Travail indépendant (freelance) ; freelance ; freelancing ; freelancer ; travailleur indépendant ; Upwork ; Malt {case near} ; Fiverr
-  en Freelancing ; freelance ; freelancer ; self-employed ; Upwork ; Fiverr
+  fr Travail indépendant (freelance) ; freelance ; freelancing ; freelancer ; travailleur indépendant
+  en Freelancing ; freelance ; freelancer ; self-employed
   ar العمل الحر ; العمل المستقل ; فريلانس ; فريلانسر
   near entrepreneurship
+
+oral-communication transversal
+  fr Communication orale ; aisance orale ; expression orale ; bonne expression orale ; communication verbale ; s’exprimer clairement ; communication écrite et orale ; bonne élocution orale
+  en Oral communication ; verbal communication ; spoken communication ; clear speaking ; verbal communication skills
+  ar التواصل الشفوي ; التعبير الشفوي ; القدرة على التعبير ; حسن التعبير ; طلاقة اللسان
+  is communication
+
+written-communication transversal
+  fr Communication écrite ; expression écrite ; bonne orthographe ; orthographe ; plume facile ; bonne plume ; maîtrise de l’orthographe ; rédaction sans fautes
+  en Written communication skills ; good spelling ; written expression ; spelling and grammar ; clear writing
+  ar التواصل الكتابي ; التعبير الكتابي ; سلامة اللغة ; الإملاء السليم
+  is communication
+  near professional-writing
+
+empathy transversal
+  fr Empathie ; bienveillance ; empathique ; bienveillant ; sens de l’humain ; compréhension d’autrui ; sensibilité aux autres
+  en Empathy ; empathetic ; compassion ; kindness ; caring attitude ; understanding of others
+  ar التعاطف ; التفهم ; اللطف ; الإحساس بالآخرين ; التعاطف مع الآخرين
+  near listening emotional-intelligence
+
+patience transversal
+  fr Patience ; patient {lang=fr near=calme,souriant,rigoureux,écoute,pédagogue,dynamique,sérieux,organisé} ; patience et pédagogie ; grande patience
+  en Patience ; being patient ; patience and understanding
+  ar الصبر ; طول البال ; التحلي بالصبر ; الأناة
+  near stress-management
+
+self-control transversal
+  fr Maîtrise de soi et calme ; maîtrise de soi ; sang-froid ; garder son calme ; calme {lang=fr near=patient,posé,rigoureux,souriant,organisé,sérieux} ; tempérament calme ; posé {near=calme,patient,rigoureux}
+  en Self-control and composure ; self-control ; composure ; keeping calm ; calm under pressure ; level-headed
+  ar ضبط النفس والهدوء ; ضبط النفس ; الهدوء ; رباطة الجأش ; التحكم في النفس
+  near stress-management
+
+resilience transversal
+  fr Résilience ; capacité de résilience ; résilient ; rebondir après un échec ; force mentale
+  en Resilience ; resilient ; mental toughness ; bouncing back ; grit
+  ar المرونة النفسية ; الصمود ; القدرة على الصمود ; قوة التحمل
+  near stress-management adaptability
+
+perseverance transversal
+  fr Persévérance ; persévérant ; ténacité ; tenace ; détermination ; volonté de réussir ; acharnement au travail ; persistance ; déterminé {lang=fr near=ambitieux,motivé,dynamique,rigoureux,persévérant,sérieux}
+  en Perseverance ; determination ; persistence ; tenacity ; persevering ; tenacious ; determined {near=hardworking,motivated,ambitious,persistent,reliable}
+  ar المثابرة ; العزيمة ; الإصرار ; العزم ; قوة الإرادة ; مثابر
+  near results-orientation
+
+ambition transversal
+  fr Ambition et goût du défi ; ambitieux {lang=fr} ; goût du challenge ; goût du défi ; ambition {lang=fr near=motivation,dynamisme,esprit,rigueur} ; esprit de compétition ; esprit de challenge ; compétiteur {near=esprit,ambitieux}
+  en Ambition and love of challenge ; ambitious {near=motivated,driven,hardworking,dynamic,team} ; taste for challenge ; competitive spirit ; driven personality
+  ar الطموح وحب التحدي ; الطموح ; حب التحدي ; روح التحدي ; طموح ; روح المنافسة
+  near results-orientation
+
+enthusiasm transversal
+  fr Motivation et enthousiasme ; motivé {lang=fr near=dynamique,sérieux,rigoureux,organisé,autonome,ponctuel,passionné} ; enthousiasme ; enthousiaste ; passionné {lang=fr} ; grande motivation ; esprit positif ; optimisme ; attitude positive ; optimiste
+  en Motivation and enthusiasm ; self-motivated ; self-motivation ; enthusiasm ; enthusiastic ; positive attitude ; highly motivated ; optimism ; passionate {near=motivated,driven,dynamic,creative}
+  ar الحماس والتحفيز الذاتي ; الحماس ; التحفيز الذاتي ; روح إيجابية ; متحمس ; الإيجابية ; التفاؤل ; الدافعية
+  near initiative
+
+dynamism transversal
+  fr Dynamisme et énergie ; dynamisme ; dynamique {unless=tableau,tableaux,équipe,site,web,mécanique,croisés,croisé,programmation,entreprise,page,pages,contenu,routage,système,électro} ; énergique ; réactivité ; réactif ; réactive {unless=programmation} ; proactif et dynamique ; esprit dynamique
+  en Dynamism and energy ; dynamic person ; energetic ; responsiveness ; responsive {near=dynamic,proactive,motivated,reliable} ; high energy ; energetic personality
+  ar الدينامية والحيوية ; الدينامية ; الحيوية ; النشاط والحيوية ; سرعة الاستجابة ; دينامي
+  near initiative
+
+versatility transversal
+  fr Polyvalence ; polyvalent {unless=salle,ouvrier,agent,secrétaire} ; multitâche ; multi-tâches ; gérer plusieurs tâches ; mener plusieurs projets de front ; touche-à-tout
+  en Versatility ; versatile ; multitasking ; multi-tasking ; multitask ; juggling several tasks ; multi-skilled
+  ar تعدد المهارات ; القيام بمهام متعددة ; تعدد المهام ; متعدد المهارات ; البوليفالانس
+  near adaptability
+
+priority-management transversal
+  fr Gestion des priorités ; sens des priorités ; hiérarchiser les priorités ; gérer les urgences ; sens de l’urgence ; hiérarchisation des tâches ; priorisation des tâches ; gestion des urgences {unless=médicales,hôpital}
+  en Priority management ; managing priorities ; prioritisation ; prioritization ; sense of urgency ; prioritising tasks ; prioritizing tasks
+  ar تدبير الأولويات ; ترتيب الأولويات ; تحديد الأولويات ; إدارة الأولويات
+  near time-management organisation
+
+punctuality transversal
+  fr Ponctualité et assiduité ; ponctualité ; assiduité ; ponctuel ; assidu ; respect des horaires ; ponctuelle et assidue
+  en Punctuality and attendance ; punctuality ; punctual ; good attendance ; good timekeeping
+  ar الانضباط في المواعيد ; المواظبة ; احترام أوقات العمل ; دقة المواعيد ; الانضباط والمواظبة
+  near time-management reliability
+
+work-ethic transversal
+  fr Éthique et conscience professionnelle ; éthique professionnelle ; éthique du travail ; déontologie professionnelle ; professionnalisme ; goût du travail bien fait ; sens du professionnalisme
+  en Work ethic and professionalism ; work ethic ; professionalism ; professional ethics ; strong work ethic ; professional conduct
+  ar أخلاقيات المهنة والاحترافية ; أخلاقيات العمل ; الاحترافية ; أخلاقيات المهنة ; المهنية {near=أخلاقيات,جدية,انضباط,التزام} ; إتقان العمل
+  near reliability
+
+integrity transversal
+  fr Intégrité et honnêteté ; intégrité {unless=données,référentielle,système,base} ; honnêteté ; honnête ; probité ; loyauté ; transparence et honnêteté ; intègre {near=honnête,loyal,rigoureux}
+  en Integrity and honesty ; honesty ; integrity {unless=data,referential,system,database,structural,product} ; honest ; loyalty {unless=customer,programme,program,programmes,programs,card,brand,cards} ; trustworthiness
+  ar النزاهة والأمانة ; النزاهة ; الأمانة ; الصدق ; الإخلاص ; الصدق والأمانة ; الولاء للمؤسسة
+  near reliability
+
+self-confidence transversal
+  fr Confiance en soi et affirmation ; confiance en soi ; affirmation de soi ; assertivité ; assurance et confiance ; savoir dire non
+  en Self-confidence and assertiveness ; self-confidence ; assertiveness ; self-confident ; self-assured ; assertive
+  ar الثقة بالنفس وتأكيد الذات ; الثقة بالنفس ; الثقة في النفس ; تأكيد الذات
+  near communication
+
+curiosity transversal
+  fr Curiosité ; curiosité intellectuelle ; curieux ; esprit curieux ; soif de connaissance ; curiosité d’esprit
+  en Curiosity ; intellectual curiosity ; curious mind ; inquisitive ; thirst for knowledge
+  ar الفضول المعرفي ; الفضول العلمي ; حب الاستطلاع ; حب المعرفة
+  near learning-ability
+
+self-learning transversal
+  fr Autoformation ; autodidacte ; apprentissage autonome ; auto-apprentissage ; formation continue personnelle ; apprentissage tout au long de la vie ; apprendre seul
+  en Self-directed learning ; self-taught ; self-learning ; lifelong learning ; continuous learning ; self-study
+  ar التعلم الذاتي ; التكوين الذاتي ; عصامي ; التعلم مدى الحياة ; التعلم المستمر
+  near learning-ability autonomy
+
+synthesis-ability transversal
+  fr Esprit de synthèse ; capacité de synthèse ; capacités d’analyse et de synthèse ; sens de la synthèse ; synthétiser l’information ; esprit d’analyse et de synthèse
+  en Ability to synthesise ; synthesis skills ; summarising information ; ability to summarise ; concise thinking
+  ar القدرة على التركيب ; روح التركيب ; القدرة على التلخيص ; القدرة على التحليل والتركيب
+  near critical-thinking
+
+strategic-thinking transversal
+  fr Vision et pensée stratégiques ; vision stratégique ; pensée stratégique ; esprit stratégique ; vision globale ; sens stratégique ; visionnaire
+  en Strategic thinking ; strategic vision ; strategic mindset ; big-picture thinking ; long-term vision
+  ar التفكير الاستراتيجي ; الرؤية الاستراتيجية ; رؤية استراتيجية ; بعد النظر
+  near critical-thinking strategy
+
+logical-thinking transversal
+  fr Esprit logique et raisonnement ; esprit logique ; raisonnement logique ; logique et rigueur ; capacité de raisonnement ; pensée logique ; esprit cartésien ; esprit scientifique
+  en Logical thinking and reasoning ; logical thinking ; logical reasoning ; logical mind ; reasoning skills ; scientific mindset
+  ar التفكير المنطقي ; الاستدلال المنطقي ; المنطق والاستدلال ; التفكير العلمي
+  near critical-thinking problem-solving
+
+systems-thinking transversal
+  fr Pensée systémique ; approche systémique ; vision d’ensemble ; pensée complexe
+  en Systems thinking ; systemic approach ; holistic thinking ; systemic thinking
+  ar التفكير النظمي ; المقاربة النسقية ; النظرة الشمولية
+  near critical-thinking
+
+numeracy transversal
+  fr Aisance avec les chiffres ; calcul mental ; à l’aise avec les chiffres ; aisance numérique et calcul ; goût des chiffres ; sens des chiffres
+  en Numeracy ; good with numbers ; mental arithmetic ; numerical skills ; comfortable with figures
+  ar التعامل مع الأرقام ; الحساب الذهني ; المهارات الحسابية
+  near critical-thinking
+
+innovation-mindset transversal
+  fr Esprit d’innovation ; esprit innovant ; force de proposition ; être force de proposition ; sens de l’innovation ; esprit d’invention ; innovant {lang=fr near=créatif,dynamique,esprit,curieux}
+  en Innovative mindset ; innovative thinking ; coming up with proposals ; innovative spirit ; inventive ; out-of-the-box thinking
+  ar روح الابتكار ; حس الابتكار ; القدرة على الاقتراح ; الفكر المبتكر ; قوة الاقتراح
+  near creativity initiative
+
+entrepreneurial-mindset transversal
+  fr Esprit entrepreneurial et audace ; prise de risque ; audace ; goût d’entreprendre ; sens des affaires ; sens du business ; fibre entrepreneuriale ; esprit start-up
+  en Entrepreneurial mindset ; risk taking ; business acumen ; boldness ; business sense ; calculated risk-taking ; startup mindset
+  ar الحس المقاولاتي ; حس المخاطرة ; الحس التجاري والمقاولاتي ; الجرأة والمبادرة ; حب المخاطرة
+  near entrepreneurship initiative
+
+commercial-sense transversal
+  fr Sens commercial ; fibre commerciale ; tempérament commercial ; bon relationnel commercial ; esprit commercial ; sens de la vente
+  en Commercial sense ; commercial awareness ; commercial acumen ; sales mindset ; commercial mindset
+  ar الحس التجاري ; الحس البيعي ; الروح التجارية
+  near sales persuasion
+
+relational-ease transversal
+  fr Sens du contact et relationnel ; bon relationnel ; sens du contact ; goût du contact ; excellent relationnel ; aisance dans les contacts ; sociable ; contact facile ; sociabilité ; bon contact
+  en Ease with people ; sociable ; easy-going with people ; outgoing personality ; good with people ; relationship building skills ; rapport building
+  ar حسن العلاقات وسهولة التواصل ; العلاقات الإنسانية الجيدة ; اجتماعي {near=مرح,متعاون,متواصل,دينامي} ; سهولة ربط العلاقات ; نسج العلاقات ; حسن المعاملة
+  near communication customer-focus
+
+courtesy-presentation transversal
+  fr Politesse et bonne présentation ; bonne présentation ; excellente présentation ; courtoisie ; politesse ; courtois ; présentation soignée ; souriant ; sourire {near=accueil,présentation,politesse,amabilité} ; amabilité
+  en Courtesy and good presentation ; courtesy ; politeness ; polite ; courteous ; well-presented ; good manners ; smart appearance
+  ar حسن المظهر واللباقة ; اللباقة ; حسن المظهر ; الأدب وحسن الخلق ; البشاشة ; حسن السلوك ; حسن السيرة والسلوك
+  near customer-focus
+
+diplomacy transversal
+  fr Tact et diplomatie ; diplomatie ; tact ; sens de la diplomatie ; diplomate {near=patient,écoute,tact,rigoureux,organisé,relationnel} ; sens politique
+  en Tact and diplomacy ; diplomacy ; tactful ; diplomatic {near=tactful,patient,communication,skills,approach} ; tactfulness
+  ar الدبلوماسية وحسن التصرف ; الدبلوماسية في التعامل ; حسن التصرف ; الكياسة
+  near emotional-intelligence conflict-management
+
+open-mindedness transversal
+  fr Ouverture d’esprit ; esprit ouvert ; ouvert d’esprit ; ouverture au changement ; tolérance ; respect de la différence ; ouverture aux autres
+  en Open-mindedness ; open-minded ; openness ; openness to change ; tolerance {unless=stress,fault,faults,tolerances,risk} ; respect for differences
+  ar الانفتاح الفكري ; الانفتاح ; التسامح ; تقبل الاختلاف ; الانفتاح على الآخر ; تقبل الآخر
+  near intercultural-skills adaptability
+
+international-working transversal
+  fr Travail en environnement international ; environnement international ; contexte international ; équipes internationales ; environnement multinational ; mobilité internationale
+  en Working in an international environment ; international environment ; international teams ; international setting ; multinational environment ; international exposure
+  ar العمل في بيئة دولية ; بيئة دولية ; فرق دولية ; سياق دولي
+  near intercultural-skills
+
+delegation-skills transversal
+  fr Délégation et responsabilisation ; savoir déléguer ; délégation des tâches ; répartition des tâches ; déléguer … tâches ; capacité à déléguer ; distribution des tâches ; responsabilisation des équipes
+  en Delegation ; delegating tasks ; ability to delegate ; task allocation ; delegate … tasks ; empowering teams ; delegation of tasks
+  ar التفويض وتوزيع المهام ; تفويض المهام ; توزيع المهام ; القدرة على التفويض
+  near team-management leadership
+
+feedback-skills transversal
+  fr Retours constructifs (feedback) ; feedback constructif ; donner du feedback ; culture du feedback ; accepter la critique ; acceptation de la critique ; critique constructive
+  en Constructive feedback ; giving feedback ; feedback culture ; accepting criticism ; receiving feedback ; taking feedback well
+  ar التغذية الراجعة البناءة ; تقبل النقد ; النقد البناء ; إعطاء ملاحظات بناءة
+  near team-management communication
+
+knowledge-sharing transversal
+  fr Transmission et partage des connaissances ; partage de connaissances ; transmission du savoir ; transfert de compétences ; sens de la pédagogie ; esprit de partage ; pédagogue ; partage d’expérience ; transmettre … connaissances
+  en Knowledge sharing ; sharing knowledge ; knowledge transfer ; passing on know-how ; teaching others ; share … knowledge
+  ar تقاسم المعارف ونقلها ; تقاسم المعارف ; نقل الخبرات ; نقل المعارف ; نقل الكفاءات ; روح المشاركة
+  near training-delivery teamwork
+
+helpfulness transversal
+  fr Entraide et solidarité ; esprit d’entraide ; serviable ; solidarité ; sens du partage ; altruisme ; disponibilité et serviabilité ; esprit de solidarité ; dévouement
+  en Helpfulness and solidarity ; helpful ; willingness to help ; altruism ; solidarity ; supportive colleague ; dedication
+  ar التضامن ومساعدة الآخرين ; مساعدة الآخرين ; روح التضامن ; روح التعاون ; الإيثار ; التفاني ; التفاني في العمل
+  near teamwork
+
+procedure-compliance transversal
+  fr Respect des consignes et procédures ; respect des consignes ; respect des procédures ; respect des règles ; suivre les instructions ; respect de la hiérarchie ; discipline {lang=fr near=rigueur,sérieux,respect,ponctualité,assiduité} ; discipliné ; sens de la discipline
+  en Following instructions and procedures ; following instructions ; following procedures ; follow instructions ; disciplined ; rule compliance ; adherence to procedures
+  ar احترام التعليمات والمساطر ; احترام التعليمات ; احترام القواعد ; احترام المساطر ; الانضباط للتعليمات ; احترام النظام
+  near rigour reliability
+
+observation-skills transversal
+  fr Sens de l’observation ; esprit d’observation ; observateur {near=curieux,rigoureux,attentif,analyse} ; vigilance ; attention et vigilance ; bonne mémoire ; concentration {near=rigueur,capacité,attention,mémoire,bonne} ; capacité de concentration
+  en Observation and concentration ; observation skills ; observant ; vigilance ; concentration skills ; good memory ; powers of observation ; focus and concentration
+  ar حس الملاحظة والتركيز ; حس الملاحظة ; دقة الملاحظة ; قوة الملاحظة ; التركيز {near=دقة,ملاحظة,قدرة,انتباه} ; القدرة على التركيز ; اليقظة والانتباه ; قوة الذاكرة
+  near rigour
+
+anticipation transversal
+  fr Anticipation ; sens de l’anticipation ; capacité d’anticipation ; anticiper les besoins ; anticiper … problèmes ; esprit d’anticipation ; prévoyance
+  en Anticipation ; ability to anticipate ; anticipating needs ; anticipate … needs ; forward thinking ; foresight
+  ar الاستباق ; القدرة على الاستباق ; استباق المشاكل ; حس الاستباق ; التوقع والاستباق
+  near initiative organisation
+
+manual-dexterity transversal
+  fr Habileté manuelle ; dextérité ; dextérité manuelle ; adresse manuelle ; habile de ses mains ; bricoleur ; précision gestuelle ; travail manuel ; goût du travail manuel
+  en Manual dexterity ; dexterity ; good with hands ; handy ; manual skills ; hand-eye coordination
+  ar المهارة اليدوية ; البراعة اليدوية ; العمل اليدوي ; خفة اليد ; المهارات اليدوية
+  near rigour
+
+physical-endurance transversal
+  fr Endurance et bonne condition physique ; bonne condition physique ; résistance physique ; endurance ; endurance physique ; travail de nuit ; travail posté ; travail en horaires décalés ; horaires décalés ; travail debout
+  en Stamina and physical fitness ; physical fitness ; stamina ; good physical condition ; night work ; shift work ; endurance
+  ar التحمل واللياقة البدنية ; القدرة على التحمل ; العمل الليلي ; العمل بالتناوب ; القوة البدنية ; بنية جسدية جيدة
+  near stress-management
+
+geographic-mobility transversal
+  fr Mobilité et déplacements ; mobilité géographique ; mobile géographiquement ; déplacements fréquents ; déplacements professionnels ; mobilité nationale ; capacité à se déplacer ; disponible pour voyager
+  en Mobility and travel readiness ; willing to travel ; geographic mobility ; frequent travel ; willingness to travel ; willing to relocate ; ready to travel
+  ar القدرة على التنقل ; الاستعداد للتنقل ; التنقل الجغرافي ; قابلية التنقل ; الاستعداد للسفر
+  near adaptability
+
+environmental-awareness transversal
+  fr Conscience écologique et citoyenne ; sensibilité écologique ; esprit citoyen ; conscience environnementale ; éco-responsable ; écoresponsabilité ; écogestes ; engagement citoyen et associatif ; conscience écologique
+  en Environmental and civic awareness ; eco-responsible ; civic spirit ; sustainability mindset ; environmentally conscious
+  ar الوعي البيئي والمواطن ; الوعي البيئي ; روح المواطنة ; السلوك البيئي المسؤول ; حس المواطنة
+  near corporate-social-responsibility
+
+goal-setting transversal
+  fr Fixation et suivi d’objectifs ; fixer des objectifs ; fixation d’objectifs ; définition d’objectifs ; gestion de ses objectifs ; planification personnelle
+  en Goal setting ; setting goals ; setting objectives ; objective setting ; personal planning
+  ar تحديد الأهداف وتتبعها ; تحديد الأهداف ; وضع الأهداف ; التخطيط الشخصي
+  near results-orientation organisation
+
+remote-team-management skill
+  fr Management à distance ; management d’équipes à distance ; encadrement à distance ; équipes hybrides ; travail hybride ; gérer une équipe à distance
+  en Remote team management ; managing remote teams ; hybrid teams ; hybrid working ; leading distributed teams
+  ar تدبير الفرق عن بعد ; إدارة الفرق عن بعد ; العمل الهجين ; قيادة فرق عن بعد
+  is team-management
+  near remote-work
+
+cross-functional-management skill
+  fr Management transversal ; management transverse ; travail en transversal ; coordination transversale ; équipes pluridisciplinaires ; équipe pluridisciplinaire ; travail en mode projet ; mode projet
+  en Cross-functional management ; cross-functional teams ; cross-functional collaboration ; multidisciplinary teams ; matrix management ; working in project mode
+  ar التدبير الأفقي ; العمل مع فرق متعددة التخصصات ; فرق متعددة التخصصات ; التنسيق الأفقي
+  near team-management teamwork
+
+freelance-platforms tool
+  fr Plateformes de travail indépendant ; Upwork ; Fiverr ; Malt {case near=upwork,fiverr,freelance} ; Freelancer.com ; plateformes de freelance ; 5euros ; ComeUp
+  en Freelance platforms ; Upwork ; Fiverr ; Malt {case near=upwork,fiverr,freelance} ; Freelancer.com ; Toptal ; PeoplePerHour
+  ar منصات العمل الحر ; خمسات ; مستقل {near=خمسات,فريلانس,منصة,الحر} ; أبوورك ; فايفر
+  is freelancing
 `,
 };
