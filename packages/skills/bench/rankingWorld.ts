@@ -39,7 +39,8 @@ function popularSkill(draw: number): number {
   return low;
 }
 
-const idOf = (skill: number): string => `skill-${skill}`;
+const IDS = Array.from({ length: SKILLS }, (_, skill) => `skill-${skill}`);
+const idOf = (skill: number): string => IDS[skill] ?? '';
 export const skillNumber = (id: string): number => Number(id.slice(6));
 
 /**
@@ -88,11 +89,16 @@ export function generateLinks(): SkillLinks {
 
 const LEVELS: readonly Level[] = ['beginner', 'intermediate', 'advanced', 'expert'];
 const SCORES = [1, 0.9, 0.9, 0.8, 0.8, 0.8, 0.7, 0.6, 0.4];
+const FIRST_TIME = 1_700_000_000_000;
 const CONTRACTS = ['job', 'mission', 'internship', 'cofounder'];
 const TONGUES = ['ar', 'fr', 'en', 'zgh', 'es', 'de'];
 
 const pick = <T>(list: readonly T[], draw: number): T => list[Math.floor(draw * list.length)] as T;
 const hex = (value: number, digits: number): string => Math.floor(value).toString(16).padStart(digits, '0');
+
+/** The number that `generateTalent` made an id of. */
+export const talentNumber = (id: string): number =>
+  (Number.parseInt(id.replace('-', '').slice(0, 12), 16) - FIRST_TIME) / 1000;
 
 export interface GeneratedTalent {
   readonly id: string;
@@ -103,7 +109,7 @@ export interface GeneratedTalent {
 /** The talent of a number: 10 to 30 skills, a level or years stated for three in ten; ids are UUIDs of version 7. */
 export function generateTalent(number: number): GeneratedTalent {
   const draw = random(number);
-  const time = hex(1_700_000_000_000 + number * 1000, 12);
+  const time = hex(FIRST_TIME + number * 1000, 12);
   const tail = `7${hex(draw() * 4096, 3)}-8${hex(draw() * 4096, 3)}-${hex(draw() * 2 ** 48, 12)}`;
   const held = new Set<number>();
   for (let wanted = 10 + Math.floor(draw() * 21); held.size < wanted; ) held.add(popularSkill(draw()));

@@ -199,9 +199,9 @@ describe('the ranking agrees to the last place with going through everyone', () 
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('about what one more skill would do', () => {
     fc.assert(
@@ -230,9 +230,9 @@ describe('the ranking agrees to the last place with going through everyone', () 
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('after a snapshot and back, and changes after that', () => {
     fc.assert(
@@ -255,7 +255,7 @@ describe('the ranking agrees to the last place with going through everyone', () 
           expect(restored.size).toBe(ranker.size);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });

@@ -4,14 +4,14 @@ import { codeOf, confidence, LEVELS } from './credit.ts';
 import { createRecords } from './records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A skill that a talent holds, skills being numbers. */
+/** A skill that a talent holds, skills being numbers. What was not stated is there as undefined: one shape for all. */
 export interface Held {
   readonly skill: number;
   /** Confidence and mastery: see `codeOf`. */
   readonly code: number;
-  readonly level?: Level;
-  readonly years?: number;
-  readonly evidence?: string;
+  readonly level: Level | undefined;
+  readonly years: number | undefined;
+  readonly evidence: string | undefined;
 }
 
 /** What each talent holds, by number: what the rankings are explained with. The codes are in the postings as well. */
@@ -47,25 +47,25 @@ export function createHoldings(): Holdings {
 
 /** The skills of a talent as numbers, sorted; a skill given twice counts by its better score; what has none is left out. */
 export function toHeld(skills: readonly TalentSkill[], vocabulary: Vocabulary): Held[] {
-  const best = new Map<string, TalentSkill>();
+  const sure: { readonly held: Held; readonly confidence: number }[] = [];
   for (const skill of skills) {
-    const other = best.get(skill.skillId);
-    if (!other || confidence(skill) > confidence(other)) best.set(skill.skillId, skill);
-  }
-  const held: Held[] = [];
-  for (const [skillId, skill] of best) {
     const code = codeOf(skill);
-    if (code > 0) held.push({ skill: vocabulary.add(skillId), code, ...stated(skill) });
+    if (code === 0) continue;
+    const { level, years, evidence } = skill;
+    sure.push({
+      held: { skill: vocabulary.add(skill.skillId), code, level, years, evidence },
+      confidence: confidence(skill),
+    });
   }
-  return held.sort((a, b) => a.skill - b.skill);
-}
-
-function stated({ level, years, evidence }: TalentSkill): Pick<Held, 'level' | 'years' | 'evidence'> {
-  return {
-    ...(level !== undefined && { level }),
-    ...(years !== undefined && { years }),
-    ...(evidence !== undefined && { evidence }),
-  };
+  // Sorting keeps the order of equals: of two given with the same score the first counts.
+  sure.sort((a, b) => a.held.skill - b.held.skill || b.confidence - a.confidence);
+  const held: Held[] = [];
+  let last = -1;
+  for (const one of sure) {
+    if (one.held.skill !== last) held.push(one.held);
+    last = one.held.skill;
+  }
+  return held;
 }
 
 const HAS_YEARS = 8;
@@ -104,19 +104,13 @@ export function readHeld(reader: ByteReader): Held[] {
     const head = reader.number();
     skill += Math.floor(head / 2);
     const code = reader.byte();
-    if (head % 2 === 0) {
-      held.push({ skill, code });
-      continue;
-    }
-    const flags = reader.byte();
-    const level = LEVELS[(flags & 7) - 1];
+    const flags = head % 2 === 0 ? 0 : reader.byte();
     held.push({
       skill,
       code,
-      ...(level !== undefined && { level }),
-      ...((flags & HAS_YEARS) !== 0 && { years: reader.number() }),
-      ...((flags & HAS_FLOAT) !== 0 && { years: reader.float() }),
-      ...((flags & HAS_EVIDENCE) !== 0 && { evidence: reader.text() }),
+      level: LEVELS[(flags & 7) - 1],
+      years: flags & HAS_YEARS ? reader.number() : flags & HAS_FLOAT ? reader.float() : undefined,
+      evidence: flags & HAS_EVIDENCE ? reader.text() : undefined,
     });
   }
   return held;

@@ -130,7 +130,74 @@ describe('ranking talents for a need', () => {
   });
 });
 
-describe('properties of the ranking', () => {
+describe('the words of the CV', () => {
+  it('come back with the part that the skill earned, level and years with them', () => {
+    const ranker = rankerWith({ amal: [{ skillId: 'react', years: 4, evidence: 'quatre ans de React' }, 'php'] });
+    const [result] = ranker.rank([required('react'), required('php')], { top: 1 }).results;
+    expect(result?.parts.map(({ found, years, words }) => [found, years, words])).toEqual([
+      ['react', 4, 'quatre ans de React'],
+      ['php', undefined, undefined],
+    ]);
+  });
+});
+
+describe('where one talent stands', () => {
+  const ranker = rankerWith({
+    amal: ['php', 'docker'],
+    badr: ['php', 'react'],
+    chaimae: [{ skillId: 'php', score: 0.5 }],
+    driss: ['accounting'],
+  });
+  const need = [required('php', 0.5), required('react', 0.25), required('docker', 0.25)];
+
+  it('is the place in the whole ranking', () => {
+    expect(['amal', 'badr', 'chaimae', 'driss', 'nobody'].map((id) => ranker.rankOf(id, need))).toEqual([
+      1,
+      2,
+      3,
+      null,
+      null,
+    ]);
+    expect(ranker.rankOf('chaimae', need, { accept: (id) => id !== 'amal' })).toBe(2);
+    expect(ranker.rankOf('amal', need, { accept: (id) => id !== 'amal' })).toBeNull();
+  });
+
+  it('comes with what is missing or weak, and where that skill would bring the talent', () => {
+    // Chaimae: half of php, so 0.25. With php for certain 0.5; with react or docker 0.25 more: third still, of three.
+    expect(ranker.standing('chaimae', need)).toMatchObject({
+      rank: 3,
+      total: 3,
+      score: 0.25,
+      prospects: [
+        { asked: 'php', missing: false, score: 0.5, rank: 3 },
+        { asked: 'react', missing: true, score: 0.5, rank: 3 },
+        { asked: 'docker', missing: true, score: 0.5, rank: 3 },
+      ],
+    });
+    // Badr has 0.75 as Amal, whose id comes first; with docker he has everything.
+    expect(ranker.standing('badr', need)?.prospects).toEqual([{ asked: 'docker', missing: true, score: 1, rank: 1 }]);
+    // Who has nothing of it is not ranked, but would be.
+    expect(ranker.standing('driss', need)).toMatchObject({ rank: null, total: 3, score: 0 });
+    expect(ranker.standing('driss', need)?.prospects[0]).toEqual({ asked: 'php', missing: true, score: 0.5, rank: 3 });
+  });
+
+  it('counts what one skill would do for several asked ones', () => {
+    const near = rankerWith({ amal: ['accounting'] }).standing('amal', [required('javascript'), required('react')]);
+    // React in full, and nine tenths of JavaScript, which it implies.
+    expect(near?.prospects[1]).toMatchObject({ asked: 'react', score: expect.closeTo(0.95, 5) });
+  });
+});
+
+describe('a rule of the caller', () => {
+  it('may not come back into the ranker, and what it throws leaves the ranker as it was', () => {
+    const ranker = rankerWith({ amal: ['php'], badr: ['php'] });
+    const inside = () => ranker.rank([required('php')], { top: 1 }).total > 0;
+    expect(() => ranker.rank([required('php')], { top: 1, accept: inside })).toThrow('must not call the ranker');
+    expect(ranker.rank([required('php')], { top: 5 }).total).toBe(2);
+  });
+});
+
+describe('properties of the ranking', { timeout: 60_000 }, () => {
   // Few ids from linked families, so that relations and ties really occur.
   const ids = taxonomy.skills.filter(({ domain }) => domain === 'web' || domain === 'mobile').map(({ id }) => id);
   const skillId = fc.constantFrom(...ids, 'unknown-to-the-taxonomy');

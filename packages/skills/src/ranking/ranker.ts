@@ -1,8 +1,7 @@
 import type { AskedSkill, RankedTalent, Ranking, RankPart, TalentSkill } from '../types.ts';
 import { TAXONOMY_VERSION } from '../versions.ts';
 import type { RankFilters, TalentAttributes } from './attributes/attributes.ts';
-import { fillBits } from './attributes/bitColumn.ts';
-import { compileFilters, maskIsEmpty } from './attributes/filters.ts';
+import { compileFilters } from './attributes/filters.ts';
 import { createBest } from './best.ts';
 import { UNITS } from './credit.ts';
 import { partsOf } from './explain.ts';
@@ -105,19 +104,8 @@ function rankerOver(taxonomy: SkillLinks, options: RankerOptions, fill: (store: 
     }
   };
 
-  const maskOf = (filters: RankFilters | undefined): ((range: number) => boolean) => {
-    if (filters === undefined) {
-      return () => {
-        fillBits(heap, MASK, 1);
-        return true;
-      };
-    }
-    const write = compileFilters(filters, store.attributes, heap);
-    return (range) => {
-      write(range);
-      return !maskIsEmpty(heap);
-    };
-  };
+  const maskOf = (filters: RankFilters | undefined) =>
+    filters === undefined ? null : compileFilters(filters, store.attributes, heap);
 
   /** Goes through the admitted talents with a score above 0; gives how many there are. Some below `threshold` are left out. */
   const score = (
@@ -152,8 +140,9 @@ function rankerOver(taxonomy: SkillLinks, options: RankerOptions, fill: (store: 
 
   /** Does the talent pass the filters and the caller's rule, whatever the score? */
   const admits = (talent: number, { filters, accept }: Admission): boolean => {
-    if (filters) {
-      compileFilters(filters, store.attributes, heap)(talent >>> 16);
+    const mask = maskOf(filters);
+    if (mask) {
+      mask(talent >>> 16);
       const place = talent & 0xffff;
       if ((((heap.u8[MASK + (place >> 3)] ?? 0) >> (place & 7)) & 1) === 0) return false;
     }

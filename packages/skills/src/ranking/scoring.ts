@@ -1,20 +1,32 @@
+import { fillBits } from './attributes/bitColumn.ts';
+import type { Mask } from './attributes/filters.ts';
 import type { Heap } from './heap.ts';
-import { BEST, FOUND, FOUND_TOTALS, LAST_STAMP, RANGE_BITS, RANGE_SIZE, SCORED, STAMP_SHIFT } from './kernel/layout.ts';
+import {
+  BEST,
+  FOUND,
+  FOUND_TOTALS,
+  LAST_STAMP,
+  MASK,
+  RANGE_BITS,
+  RANGE_SIZE,
+  SCORED,
+  STAMP_SHIFT,
+} from './kernel/layout.ts';
 import type { Term } from './need.ts';
 import type { Holders, Postings } from './postings.ts';
 
 /** Adds up the totals of all talents, range by range. */
 export interface Scoring {
   /**
-   * For every range, in order: the totals of its talents for the terms, then `visit`, once or several times, with those of
-   * the mask that reach the threshold, and with how many of the mask have any score.
+   * For every range, in order: the totals of its talents for the terms, then `visit`, once or several times, with those
+   * admitted that reach the threshold, and with how many of those admitted have any score.
    * @param capacity one more than the highest number of a talent
-   * @param maskFor writes the mask of a range; false where nobody is in it
+   * @param mask writes who of a range is admitted; all where there is none
    */
   run(
     terms: readonly (readonly Term[])[],
     capacity: number,
-    maskFor: (range: number) => boolean,
+    mask: Mask | null,
     threshold: () => number,
     visit: (found: Found) => void,
   ): void;
@@ -32,7 +44,8 @@ export interface Found {
   readonly scored: number;
 }
 
-const FIRST_STEP = 1024;
+/** Up to one admitted in so many, the dense lists are looked up for these alone. */
+const FEW = 3;
 const HIGHEST_TOTAL = 2 ** 30;
 
 export function createScoring(heap: Heap, postings: Postings): Scoring {
@@ -48,14 +61,16 @@ export function createScoring(heap: Heap, postings: Postings): Scoring {
     return stamp << STAMP_SHIFT;
   };
 
-  const addAnswers = (range: number, talents: number, answers: readonly Term[]): void => {
+  /** @param admitted how many of the range are admitted, listed at FOUND; all where there is no list */
+  const addAnswers = (range: number, talents: number, answers: readonly Term[], admitted: number | null): void => {
     const { kernel } = heap;
     const base = nextBase();
     let isFirst = true;
     for (const { skill, table } of answers) {
       if (!postings.find(range, skill, holders)) continue;
       const { dense, locals, codes, count } = holders;
-      if (dense) kernel.addDense(codes, talents, table, base);
+      if (dense && admitted !== null) kernel.addSome(FOUND, admitted, codes, table, base);
+      else if (dense) kernel.addDense(codes, talents, table, base);
       else if (isFirst) kernel.addFirst(locals, codes, count, table, base);
       else kernel.add(locals, codes, count, table, base);
       isFirst = false;
@@ -63,16 +78,24 @@ export function createScoring(heap: Heap, postings: Postings): Scoring {
   };
 
   return {
-    run(terms, capacity, maskFor, threshold, visit) {
+    run(terms, capacity, mask, threshold, visit) {
       const { kernel } = heap;
+      let steps = [1024, 4096, 16_384, RANGE_SIZE];
+      if (!mask) fillBits(heap, MASK, 1);
       for (let first = 0; first < capacity; first += RANGE_SIZE) {
         const range = first >>> RANGE_BITS;
-        if (!maskFor(range)) continue;
         const talents = (Math.min(RANGE_SIZE, capacity - first) + 15) & ~15;
-        for (const answers of terms) addAnswers(range, talents, answers);
-        // In growing steps: the first thousand already give a threshold that few of the others reach.
-        for (let start = 0; start < talents; ) {
-          const end = start >= 16 * FIRST_STEP ? talents : Math.min(talents, 4 * start + FIRST_STEP);
+        let admitted: number | null = null;
+        if (mask) {
+          mask(range);
+          admitted = kernel.pick(talents);
+          if (admitted === 0) continue;
+          // One by one takes three times as long as all together.
+          if (admitted > talents / FEW) admitted = null;
+        }
+        for (const answers of terms) addAnswers(range, talents, answers, admitted);
+        for (let start = 0, step = 0; start < talents; step++) {
+          const end = Math.min(talents, steps[step] ?? RANGE_SIZE);
           const count = kernel.gather(start, end, Math.min(threshold(), HIGHEST_TOTAL));
           const { buffer } = heap.u8;
           visit({
@@ -84,6 +107,8 @@ export function createScoring(heap: Heap, postings: Postings): Scoring {
           });
           start = end;
         }
+        // The first range goes in growing steps: a thousand talents already give a threshold that few others reach.
+        steps = [RANGE_SIZE];
       }
     },
   };

@@ -41,23 +41,41 @@ export interface RankFilters {
   readonly strict?: boolean;
 }
 
-const FIRST_DAY = Date.UTC(2000, 0, 1);
-const MILLISECONDS = 86_400_000;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const FIRST_DAY = daysFromEpoch(2000, 1, 1);
 const LAST_DAY = 65_535;
+const MILLISECONDS = 86_400_000;
 
 /** Days from 2000-01-01, which is 1; earlier days count as that one, days after 2179-06-05 as that. */
 export function dayNumber(day: string): number {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  // Date.parse takes February 30 for March 1 in some engines.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+  const [, year, month, date] = (DAY.exec(day) ?? []).map(Number);
+  if (year === undefined || month === undefined || date === undefined || !isDate(year, month, date)) {
     throw new RangeError(`not a day as YYYY-MM-DD: ${day.slice(0, 40)}`);
   }
-  return Math.min(LAST_DAY, Math.max(1, (time - FIRST_DAY) / MILLISECONDS + 1));
+  return Math.min(LAST_DAY, Math.max(1, daysFromEpoch(year, month, date) - FIRST_DAY + 1));
 }
 
 /** The day of a number that `dayNumber` gave. */
 export function dayOf(number: number): string {
-  return new Date(FIRST_DAY + (number - 1) * MILLISECONDS).toISOString().slice(0, 10);
+  return new Date((FIRST_DAY + number - 1) * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+function isDate(year: number, month: number, date: number): boolean {
+  if (month < 1 || month > 12 || date < 1) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (
+    date <= (month === 2 ? (isLeap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
+  );
+}
+
+/** Days from 1970-01-01, by H. Hinnant, chrono-Compatible Low-Level Date Algorithms: years begin in March. */
+function daysFromEpoch(year: number, month: number, date: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }
 
 /** Most whole years that are told apart. */

@@ -13,7 +13,7 @@ export interface BitColumn {
   set(talent: number, value: number): void;
   /** Writes at `target` whose number in this range is `value`. */
   equals(range: number, value: number, target: number): void;
-  /** Writes at `target` whose number in this range is `least` or more; uses the last two blocks of WORK. */
+  /** Writes at `target` whose number in this range is `least` or more; uses the last block of WORK. */
   atLeast(range: number, least: number, target: number): void;
   /** Gives every block its new place. */
   move(place: (address: number, sizeClass: number) => number): void;
@@ -71,7 +71,7 @@ export function createBitColumn(heap: Heap): BitColumn {
     },
     atLeast(range, least, target) {
       // From the highest bit down: `same` are those equal to `least` so far, `target` those already above.
-      const [, , same, both] = WORK;
+      const [, , same] = WORK;
       if (least >= 2 ** width) {
         fillBits(heap, target, least <= 0 ? 1 : 0);
         return;
@@ -83,13 +83,7 @@ export function createBitColumn(heap: Heap): BitColumn {
         if ((least >> bit) & 1) {
           if (plane > 0) heap.kernel.and(same, plane);
           else fillBits(heap, same, 0);
-        } else if (plane > 0) {
-          // What was equal and has this bit is above; what has it not stays equal.
-          heap.u8.copyWithin(both, same, same + BITS_BYTES);
-          heap.kernel.and(both, plane);
-          heap.kernel.or(target, both);
-          heap.kernel.andNot(same, plane);
-        }
+        } else if (plane > 0) heap.kernel.above(target, same, plane);
       }
       heap.kernel.or(target, same);
     },

@@ -1,6 +1,6 @@
 import { LEVELS } from '../credit.ts';
 import type { Heap } from '../heap.ts';
-import { BITS_BYTES, MASK, WORK } from '../kernel/layout.ts';
+import { MASK, WORK } from '../kernel/layout.ts';
 import { dayNumber, type RankFilters, wholeYears } from './attributes.ts';
 import { fillBits } from './bitColumn.ts';
 import type { AttributeColumns, WordColumn } from './columns.ts';
@@ -113,10 +113,4 @@ function conditionsOf(filters: RankFilters, columns: AttributeColumns, heap: Hea
     });
   }
   return conditions;
-}
-
-/** Nobody of this range is in the mask. */
-export function maskIsEmpty(heap: Heap): boolean {
-  const words = heap.i32.subarray(MASK >> 2, (MASK + BITS_BYTES) >> 2);
-  return words.every((word) => word === 0);
 }

@@ -64,7 +64,7 @@ describe.each(['wasm', 'plain'] as const)('a memory (%s)', (kind) => {
   });
 });
 
-describe('both ways to compute', () => {
+describe('both ways to compute', { timeout: 60_000 }, () => {
   // Numbers from few, so that lists really meet.
   const local = fc.oneof(fc.nat(63), fc.nat(RANGE_SIZE - 1));
   const lists = fc.array(

@@ -13,6 +13,10 @@ export interface Kernel {
   addFirst(locals: number, codes: number, count: number, table: number, base: number): void;
   /** The same for a code for each talent of the range up to `end` (a multiple of 16), 0 for those who have it not. */
   addDense(codes: number, end: number, table: number, base: number): void;
+  /** The same for some of the talents only: `count` numbers at `locals`. */
+  addSome(locals: number, count: number, codes: number, table: number, base: number): void;
+  /** Writes at FOUND the numbers in the mask below `end`, rounded up to 32, and gives how many. */
+  pick(end: number): number;
   /**
    * Takes the totals of the range from `start` to `end` (multiples of 16) and sets them back to 0. Gives how many talents in
    * the mask reach the threshold (at least 1); who they are is at FOUND and FOUND_TOTALS, in the order of their
@@ -23,6 +27,8 @@ export interface Kernel {
   and(target: number, other: number): void;
   andNot(target: number, other: number): void;
   or(target: number, other: number): void;
+  /** One step of a comparison, from the highest bit down: target |= same & plane, then same &= ~plane. */
+  above(target: number, same: number, plane: number): void;
 }
 
 /** A memory that can grow, and the loops over it. */
@@ -87,10 +93,13 @@ function plainEngine(bytes: number): Engine {
     add: (locals, codes, count, table, base) => loops.add(locals, codes, count, table, base),
     addFirst: (locals, codes, count, table, base) => loops.addFirst(locals, codes, count, table, base),
     addDense: (codes, end, table, base) => loops.addDense(codes, end, table, base),
+    addSome: (locals, count, codes, table, base) => loops.addSome(locals, count, codes, table, base),
+    pick: (end) => loops.pick(end),
     gather: (start, end, threshold) => loops.gather(start, end, threshold),
     and: (target, other) => loops.and(target, other),
     andNot: (target, other) => loops.andNot(target, other),
     or: (target, other) => loops.or(target, other),
+    above: (target, same, plane) => loops.above(target, same, plane),
   };
   return {
     kind: 'plain',

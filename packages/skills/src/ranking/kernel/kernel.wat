@@ -90,6 +90,55 @@
       (local.set $cell (i32.add (local.get $cell) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $cell) (local.get $end)))))
 
+  ;; The same for some talents only, out of a list with a code for every talent.
+  (func (export "addSome")
+    (param $locals i32) (param $count i32) (param $codes i32) (param $table i32) (param $base i32)
+    (local $end i32) (local $cell i32) (local $value i32) (local $best i32)
+    (if (i32.eqz (local.get $count)) (then (return)))
+    (local.set $end (i32.add (local.get $locals) (i32.shl (local.get $count) (i32.const 1))))
+    (loop $next
+      (local.set $cell (i32.load16_u (local.get $locals)))
+      (local.set $value
+        (i32.add
+          (local.get $base)
+          (i32.load
+            (i32.add (local.get $table)
+              (i32.shl (i32.load8_u (i32.add (local.get $codes) (local.get $cell))) (i32.const 2))))))
+      (local.set $cell (i32.shl (local.get $cell) (i32.const 2)))
+      (local.set $best (i32.load (local.get $cell)))
+      (if (i32.gt_s (local.get $value) (local.get $best))
+        (then
+          (i32.store (local.get $cell) (local.get $value))
+          (i32.store offset=262144 (local.get $cell)
+            (i32.add
+              (i32.load offset=262144 (local.get $cell))
+              (i32.sub
+                (local.get $value)
+                (select (local.get $best) (local.get $base)
+                  (i32.gt_s (local.get $best) (local.get $base))))))))
+      (local.set $locals (i32.add (local.get $locals) (i32.const 2)))
+      (br_if $next (i32.lt_u (local.get $locals) (local.get $end)))))
+
+  ;; Writes out the numbers in the mask below `end`, rounded up to 32; gives how many.
+  (func (export "pick") (param $end i32) (result i32)
+    (local $at i32) (local $bits i32) (local $found i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $bits (i32.load offset=524288 (i32.shr_u (local.get $at) (i32.const 3))))
+        (block $out
+          (loop $bit
+            (br_if $out (i32.eqz (local.get $bits)))
+            (i32.store16 offset=557056
+              (i32.shl (local.get $found) (i32.const 1))
+              (i32.add (local.get $at) (i32.ctz (local.get $bits))))
+            (local.set $found (i32.add (local.get $found) (i32.const 1)))
+            (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+            (br $bit)))
+        (local.set $at (i32.add (local.get $at) (i32.const 32)))
+        (br $next)))
+    (local.get $found))
+
   ;; Goes through the totals of a range from `at` to `end`, sixteen at a time, and sets them back to 0. Gives how many
   ;; talents in the mask reach the threshold (at least 1), their numbers and totals written out in order; how many have
   ;; any score at all is written beside.
@@ -146,9 +195,9 @@
                   (loop $hit
                     (br_if $out (i32.eqz (local.get $hits)))
                     (local.set $talent (i32.add (local.get $at) (i32.ctz (local.get $hits))))
-                    (i32.store16 offset=565248
+                    (i32.store16 offset=557056
                       (i32.shl (local.get $found) (i32.const 1)) (local.get $talent))
-                    (i32.store offset=696320
+                    (i32.store offset=688128
                       (i32.shl (local.get $found) (i32.const 2))
                       (i32.load offset=262144 (i32.shl (local.get $talent) (i32.const 2))))
                     (local.set $found (i32.add (local.get $found) (i32.const 1)))
@@ -161,7 +210,7 @@
         (v128.store offset=262192 (local.get $talent) (local.get $zero))
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (br $next)))
-    (i32.store offset=958464 (i32.const 0) (local.get $scored))
+    (i32.store offset=950272 (i32.const 0) (local.get $scored))
     (local.get $found))
 
   ;; Blocks of 8,192 bytes, a bit for each talent of a range: target &= other.
@@ -194,5 +243,20 @@
       (v128.store (local.get $target)
         (v128.or (v128.load (local.get $target)) (v128.load (local.get $other))))
       (local.set $other (i32.add (local.get $other) (i32.const 16)))
+      (br_if $next
+        (i32.lt_u (local.tee $target (i32.add (local.get $target) (i32.const 16))) (local.get $end)))))
+
+  ;; One step of a comparison, bit by bit: target |= same & plane, then same &= not plane.
+  (func (export "above") (param $target i32) (param $same i32) (param $plane i32)
+    (local $end i32) (local $equal v128) (local $bits v128)
+    (local.set $end (i32.add (local.get $target) (i32.const 8192)))
+    (loop $next
+      (local.set $equal (v128.load (local.get $same)))
+      (local.set $bits (v128.load (local.get $plane)))
+      (v128.store (local.get $target)
+        (v128.or (v128.load (local.get $target)) (v128.and (local.get $equal) (local.get $bits))))
+      (v128.store (local.get $same) (v128.andnot (local.get $equal) (local.get $bits)))
+      (local.set $same (i32.add (local.get $same) (i32.const 16)))
+      (local.set $plane (i32.add (local.get $plane) (i32.const 16)))
       (br_if $next
         (i32.lt_u (local.tee $target (i32.add (local.get $target) (i32.const 16))) (local.get $end))))))

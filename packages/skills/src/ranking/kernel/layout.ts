@@ -12,10 +12,10 @@ export const BEST = 0;
 export const TOTAL = BEST + RANGE_SIZE * 4;
 /** Who passes the filters. */
 export const MASK = TOTAL + RANGE_SIZE * 4;
-/** Four blocks of bits to work out the filters in. */
-export const WORK = [1, 2, 3, 4].map((block) => MASK + block * BITS_BYTES) as [number, number, number, number];
-/** What `gather` gives: numbers within the range (16 bits), their totals, and how many talents have any score. */
-export const FOUND = MASK + 5 * BITS_BYTES;
+/** Three blocks of bits to work out the filters in. */
+export const WORK = [1, 2, 3].map((block) => MASK + block * BITS_BYTES) as [number, number, number];
+/** What `pick` and `gather` give: numbers within the range (16 bits), their totals, and how many talents have any score. */
+export const FOUND = MASK + 4 * BITS_BYTES;
 export const FOUND_TOTALS = FOUND + RANGE_SIZE * 2;
 export const SCORED = FOUND_TOTALS + RANGE_SIZE * 4;
 export const FIRST_FREE = SCORED + 64;

@@ -15,6 +15,17 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
   const found = new Uint16Array(buffer, FOUND, RANGE_SIZE);
   const foundTotals = new Int32Array(buffer, FOUND_TOTALS, RANGE_SIZE);
 
+  /** Adds what a talent has in a list with a code for every talent. */
+  const addOne = (talent: number, codes: number, table: number, base: number): void => {
+    const code = bytes[codes + talent] as number;
+    if (code === 0) return;
+    const value = base + (words[(table >> 2) + code] as number);
+    const known = best[talent] as number;
+    if (value <= known) return;
+    best[talent] = value;
+    totals[talent] = (totals[talent] as number) + value - (known > base ? known : base);
+  };
+
   return {
     add(locals, codes, count, table, base) {
       const first = locals >> 1;
@@ -39,16 +50,18 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       }
     },
     addDense(codes, end, table, base) {
-      const units = table >> 2;
-      for (let talent = 0; talent < end; talent++) {
-        const code = bytes[codes + talent] as number;
-        if (code === 0) continue;
-        const value = base + (words[units + code] as number);
-        const known = best[talent] as number;
-        if (value <= known) continue;
-        best[talent] = value;
-        totals[talent] = (totals[talent] as number) + value - (known > base ? known : base);
+      for (let talent = 0; talent < end; talent++) addOne(talent, codes, table, base);
+    },
+    addSome(locals, count, codes, table, base) {
+      const first = locals >> 1;
+      for (let i = 0; i < count; i++) addOne(halves[first + i] as number, codes, table, base);
+    },
+    pick(end) {
+      let count = 0;
+      for (let talent = 0; talent < ((end + 31) & ~31); talent++) {
+        if (((mask[talent >> 3] as number) >> (talent & 7)) & 1) found[count++] = talent;
       }
+      return count;
     },
     gather(start, end, threshold) {
       let scored = 0;
@@ -81,6 +94,14 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       const to = target >> 2;
       const from = other >> 2;
       for (let i = 0; i < WORDS; i++) words[to + i] = (words[to + i] as number) | (words[from + i] as number);
+    },
+    above(target, same, plane) {
+      for (let i = 0; i < WORDS; i++) {
+        const equal = words[(same >> 2) + i] as number;
+        const bits = words[(plane >> 2) + i] as number;
+        words[(target >> 2) + i] = (words[(target >> 2) + i] as number) | (equal & bits);
+        words[(same >> 2) + i] = equal & ~bits;
+      }
     },
   };
 }
