@@ -82,13 +82,13 @@ road-engineering skill
   is civil-engineering
 
 bridges-structures skill
-  fr Ouvrages d’art et ponts ; ouvrages d’art ; ponts ; conception de ponts ; viaducs ; tunnels {near=ponts,ouvrages,génie,travaux,viaducs}
+  fr Ouvrages d’art et ponts ; ouvrages d’art ; ponts {near=ouvrages,viaducs,conception,génie,tunnels} ; conception de ponts ; viaducs ; tunnels {near=ponts,ouvrages,génie,travaux,viaducs}
   en Bridges and structures ; bridge engineering ; bridge design ; bridges {near=tunnels,roads,structures,civil,design} ; viaducts ; tunnelling
   ar المنشآت الفنية والجسور ; هندسة الجسور ; المنشآت الفنية ; القناطر ; تصميم الجسور
   is civil-engineering
 
 urban-networks-vrd skill
-  fr Voirie et réseaux divers (VRD) ; ingénieur VRD ; travaux VRD ; études VRD ; technicien VRD ; lotissements ; viabilisation
+  fr Voirie et réseaux divers (VRD) ; VRD {case} ; voirie et réseaux divers ; ingénieur VRD ; travaux VRD ; études VRD ; technicien VRD ; lotissements ; viabilisation
   en Roads and utilities works ; utilities networks ; site servicing ; infrastructure works ; land servicing
   ar الطرق والشبكات المختلفة ; أشغال الطرق والشبكات ; تجهيز التجزئات ; تجهيز الأراضي
   is civil-engineering

@@ -86,14 +86,8 @@ caftan-making skill
   fr Caftan et couture traditionnelle ; couture traditionnelle marocaine ; takchita ; djellaba ; jellaba ; couture beldi ; sfifa ; aakad ; gandoura
   en Caftan and traditional Moroccan dressmaking ; kaftan ; djellaba ; takchita ; Moroccan dressmaking
   ar القفطان والخياطة التقليدية ; القفطان المغربي ; التكشيطة ; الجلابة ; السفيفة والعقاد ; خياط تقليدي
-  is tailoring crafts
+  is sewing crafts
   near fashion-design
-
-tailoring skill
-  fr Couture et retouche ; tailleur {unless=pierre,arbres,sur} ; couture sur mesure ; retoucheur ; machine à coudre ; retouches couture
-  en Tailoring and alterations ; tailor {exact} ; clothing alterations ; bespoke tailoring ; sewing machine
-  ar الخياطة والتعديل ; خياطة ملابس ; تفصيل الملابس ; خياطة على المقاس ; إصلاح الملابس ; ماكينة الخياطة
-  near fashion-design garment-sewing
 
 crochet-knitting skill
   fr Crochet et tricot ; crochet {near=tricot,laine,amigurumi,couture,artisanat,broderie,macramé} ; tricot ; macramé ; amigurumi ; tricot à la main ; tricoteur

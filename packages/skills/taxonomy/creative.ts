@@ -192,8 +192,8 @@ political-science knowledge
   near history-social-sciences law
 
 philosophy-literature knowledge
-  fr Lettres et philosophie ; philosophie ; littérature ; lettres modernes ; linguistique ; linguiste ; études littéraires ; littérature arabe ; littérature française
-  en Literature and philosophy ; philosophy ; literature {unless=review,search,scientific} ; linguistics ; linguist ; literary studies
+  fr Lettres et philosophie ; philosophie {near=licence,master,lettres,professeur,études,enseignement} ; littérature ; lettres modernes ; linguistique ; linguiste ; études littéraires ; littérature arabe ; littérature française
+  en Literature and philosophy ; philosophy {near=degree,literature,teacher,studies,master,bachelor} ; literature {unless=review,search,scientific} ; linguistics ; linguist ; literary studies
   ar الآداب والفلسفة ; الفلسفة ; الأدب العربي ; اللسانيات ; الدراسات الأدبية ; الأدب الفرنسي
   near creative-writing
 

@@ -40,9 +40,9 @@ religious-education skill
   is teaching
 
 vocational-training skill
-  fr Formation professionnelle ; OFPPT ; formateur technique ; formation par apprentissage ; formation qualifiante ; formateur OFPPT ; formation en alternance ; enseignement technique
+  fr Formation professionnelle par apprentissage ; formateur technique ; formation par apprentissage ; formation qualifiante ; formateur OFPPT ; formation en alternance ; enseignement technique
   en Vocational training ; vocational teacher ; apprenticeship training ; technical trainer ; dual training ; vocational education
-  ar التكوين المهني ; مكون تقني ; التكوين بالتدرج المهني ; التكوين التأهيلي ; مكتب التكوين المهني ; التكوين بالتناوب
+  ar التكوين المهني بالتدرج ; مكون تقني ; التكوين بالتدرج المهني ; التكوين التأهيلي ; التكوين بالتناوب
   near training-delivery teaching
 
 instructional-design skill
@@ -138,5 +138,11 @@ library-services skill
   en Library and information services ; librarian ; documentalist ; library management ; library cataloguing ; Koha ; information services
   ar علم المكتبات والتوثيق ; أمين مكتبة ; محافظ مكتبة ; تدبير المكتبات ; التوثيق والمكتبات ; الفهرسة
   near digital-archiving
+
+school-administration skill
+  fr Vie scolaire et scolarité ; surveillant général ; vie scolaire ; surveillance scolaire ; service de scolarité ; surveillant {near=école,scolaire,élèves,internat,lycée} ; logiciel de gestion scolaire ; inscriptions scolaires
+  en Student life and registry ; student affairs ; school supervisor ; student registry ; admissions officer ; student records
+  ar الحياة المدرسية والتسجيل ; حارس عام ; الحراسة العامة ; الحياة المدرسية ; شؤون الطلبة
+  near school-management administrative-assistance
 `,
 };

@@ -22,7 +22,7 @@ solar-energy skill
   esco 05e5e14f-ffa6-4106-b311-c6335ccc2bd2
 
 pv-installation skill
-  fr Installation photovoltaïque ; installation de panneaux solaires ; pose de panneaux solaires ; installer … panneaux solaires ; installateur photovoltaïque ; installateur solaire ; poseur de panneaux solaires ; mise en service photovoltaïque ; raccordement photovoltaïque ; kits solaires
+  fr Installation photovoltaïque ; installation de panneaux solaires ; pose de panneaux solaires ; installateur de panneaux solaires ; installer … panneaux solaires ; installateur photovoltaïque ; installateur solaire ; poseur de panneaux solaires ; mise en service photovoltaïque ; raccordement photovoltaïque ; kits solaires
   en Solar panel installation ; solar installation ; solar installer ; PV installer ; install … solar panels ; PV installation ; rooftop solar
   ar تركيب الألواح الشمسية ; تركيب الأنظمة الشمسية ; مركب الألواح الشمسية ; تركيب ألواح شمسية
   is solar-energy

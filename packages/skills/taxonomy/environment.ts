@@ -35,7 +35,7 @@ wastewater-treatment skill
   esco 5206a9b8-8337-4f0b-ae00-163a2f55d8cf
 
 sanitation-networks skill
-  fr Assainissement ; assainissement liquide ; réseaux d’assainissement ; assainissement autonome ; curage de réseaux ; eaux pluviales ; égouts ; VRD {case} ; voirie et réseaux divers
+  fr Assainissement ; assainissement liquide ; réseaux d’assainissement ; assainissement autonome ; curage de réseaux ; eaux pluviales ; égouts
   en Sanitation and sewerage ; sanitation ; sewer networks ; stormwater ; drainage systems ; sewerage
   ar التطهير السائل ; الصرف الصحي ; شبكات التطهير ; مياه الأمطار ; شبكات الصرف الصحي
   is water-management
@@ -118,7 +118,7 @@ waste-collection-sorting skill
   is waste-management
 
 recycling skill
-  fr Recyclage ; recycler ; recyclage des déchets ; recyclage du papier ; recyclage des métaux ; filières de recyclage ; matières recyclées ; recycleur
+  fr Recyclage {unless=formation,stage,formations} ; recycler ; recyclage des déchets ; recyclage du papier ; recyclage des métaux ; filières de recyclage ; matières recyclées ; recycleur
   en Recycling ; recycled materials ; paper recycling ; metal recycling ; recycling plant
   ar إعادة التدوير ; تدوير النفايات ; إعادة تدوير الورق ; تدوير المعادن ; المواد المعاد تدويرها
   is waste-management

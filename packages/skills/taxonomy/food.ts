@@ -265,7 +265,7 @@ catering skill
   near event-management
 
 collective-catering skill
-  fr Restauration collective ; cantine ; cantine scolaire ; restauration d’entreprise ; restauration scolaire ; gérant de restauration collective
+  fr Restauration collective ; cantine scolaire ; restauration d’entreprise ; restauration scolaire ; gérant de restauration collective
   en Contract catering ; canteen ; school catering ; institutional catering ; staff canteen
   ar الإطعام الجماعي ; المطاعم المدرسية ; مطعم المقاولة ; الإطعام المدرسي
   is catering

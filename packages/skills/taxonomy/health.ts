@@ -92,7 +92,7 @@ physiotherapy skill
   esco f4d1fce0-6d7f-4a5e-b317-2040b64758f2
 
 speech-therapy skill
-  fr Orthophonie ; troubles du langage ; rééducation orthophonique
+  fr Orthophonie ; orthophoniste ; troubles du langage ; rééducation orthophonique
   en Speech therapy ; speech therapist ; speech and language therapy ; language disorders
   ar تقويم النطق ; مقوم النطق ; أخصائي النطق ; اضطرابات النطق ; أورطوفوني
   is healthcare
@@ -130,7 +130,7 @@ psychology knowledge
   esco bfe4f330-d595-48c7-ab3c-f309471d6953
 
 occupational-psychology knowledge
-  fr Psychologie du travail ; RPS {case near=risques,psychosociaux,travail,prévention} ; psychologie des organisations
+  fr Psychologie du travail ; psychologue du travail ; RPS {case near=risques,psychosociaux,travail,prévention} ; psychologie des organisations
   en Occupational psychology ; work psychology ; organisational psychology
   ar علم نفس الشغل ; المخاطر النفسية الاجتماعية ; علم النفس التنظيمي
   is psychology
@@ -163,13 +163,13 @@ health-management skill
   near healthcare
 
 medical-secretariat skill
-  fr Secrétariat médical ; assistant médical ; accueil des patients ; prise de rendez-vous médicaux ; secrétaire de cabinet médical ; gestion de cabinet médical
-  en Medical secretarial work ; medical receptionist ; patient reception
+  fr Secrétariat médical ; secrétaire médical ; assistant médical ; accueil des patients ; prise de rendez-vous médicaux ; secrétaire de cabinet médical ; gestion de cabinet médical
+  en Medical secretarial work ; medical secretary ; medical receptionist ; patient reception
   ar السكرتارية الطبية ; كاتبة طبية ; استقبال المرضى ; تدبير العيادة
   near administrative-assistance healthcare
 
 medical-billing-coding skill
-  fr Facturation et assurance médicales ; facturation médicale ; tiers payant ; dossiers mutuelle ; AMO {case near=maladie,assurance,CNSS,CNOPS,dossiers,remboursement} ; facturation clinique ; assurance maladie ; codage médical
+  fr Facturation et assurance médicales ; facturation médicale ; tiers payant ; dossiers mutuelle ; AMO {case near=maladie,assurance,CNSS,CNOPS,dossiers,remboursement} ; facturation clinique ; codage médical
   en Medical billing and coding ; medical billing ; medical coding ; health insurance claims ; medical claims processing ; ICD-10
   ar الفوترة الطبية والتأمين الصحي ; الفوترة الطبية ; الترميز الطبي
   near insurance healthcare
@@ -219,9 +219,9 @@ microbiology-analysis skill
   esco 0bc42cda-a6f0-4cac-9b34-7911faba0bd4
 
 biology knowledge
-  fr Biologie ; sciences de la vie ; biologiste ; sciences biologiques ; biologie cellulaire ; biochimie ; biochimiste ; SVT {case} ; physiologie
+  fr Biologie ; sciences de la vie ; biologiste ; sciences biologiques ; biologie cellulaire ; biochimie ; biochimiste ; SVT {case unless=bac,baccalauréat} ; physiologie
   en Biology ; life sciences ; biologist ; cell biology ; biochemistry ; biochemist ; physiology
-  ar البيولوجيا ; علوم الحياة ; علم الأحياء ; البيوكيمياء ; علوم الحياة والأرض ; بيولوجيا الخلية
+  ar البيولوجيا ; علوم الحياة ; علم الأحياء ; البيوكيمياء ; علوم الحياة والأرض {unless=باكالوريا,الباكالوريا,بكالوريا,أستاذ} ; بيولوجيا الخلية
   esco 9433da85-70fa-4a25-8f96-71fa59dd1989
 
 genetics knowledge
@@ -336,9 +336,9 @@ massage skill
   esco 2b16031c-6278-4929-adc1-127f40c3c76e
 
 disability-support skill
-  fr Accompagnement du handicap ; handicap ; personnes en situation de handicap ; AVS {case near=scolaire,handicap,autisme,élève,enfants} ; ABA {case near=autisme,autism,enfants,handicap,children} ; éducateur pour enfants autistes
-  en Disability support ; disability ; people with disabilities ; special needs assistant ; shadow teacher
-  ar مواكبة الأشخاص في وضعية إعاقة ; الإعاقة ; الأشخاص في وضعية إعاقة ; مرافقة التوحديين
+  fr Accompagnement du handicap ; AVS {case near=scolaire,handicap,autisme,élève,enfants} ; ABA {case near=autisme,autism,enfants,handicap,children} ; éducateur pour enfants autistes
+  en Disability support ; special needs assistant ; shadow teacher
+  ar مواكبة الأشخاص في وضعية إعاقة ; مرافقة التوحديين
   near youth-work healthcare
   esco 54411e8e-d62f-46d8-b87b-fce23f8e3bc8
 

@@ -10,13 +10,13 @@ export const industry: DomainFile = {
   },
   skills: `
 machining skill
-  fr Usinage ; opérateur d’usinage ; usinage mécanique ; technicien d’usinage ; machines-outils ; rectification {near=usinage,tournage,fraisage,machine,outils} ; pièces usinées ; ajusteur ; ajusteur-mécanicien
+  fr Usinage ; opérateur d’usinage ; usinage mécanique ; technicien d’usinage ; machines-outils ; pièces usinées ; ajusteur ; ajusteur-mécanicien
   en Machining ; machinist ; machine tools ; metal machining ; machined parts ; tool grinding
   ar الخراطة والتشغيل الآلي ; تشغيل المعادن ; آلات التشغيل ; تقني تشغيل المعادن ; التصنيع بالقطع
   is mechanical-engineering
 
 turning-milling skill
-  fr Tournage et fraisage ; tourneur-fraiseur ; tourneur ; fraiseur ; fraisage ; tournage {near=fraisage,usinage,tourneur,CNC,conventionnel} ; perçage ; alésage
+  fr Tournage et fraisage ; tourneur-fraiseur ; tourneur ; fraiseur ; fraisage ; perçage ; alésage
   en Turning and milling ; milling {near=turning,machining,CNC,machine,lathe} ; lathe operator ; turner {near=lathe,milling,machining} ; lathe ; milling machine operator
   ar الخراطة والتفريز ; خراط ; الخراطة ; التفريز ; خراط فراز
   is machining
@@ -47,12 +47,12 @@ laser-cutting skill
 
 sheet-metal-work skill
   fr Tôlerie et pliage ; tôlerie ; tôlier ; pliage de tôle ; presse plieuse ; emboutissage ; tôlerie fine ; plieur ; poinçonnage
-  en Sheet metal work ; sheet metal worker ; press brake ; metal stamping ; deep drawing ; sheet metal bending ; punching {near=sheet,metal,press}
+  en Sheet metal work ; sheet metal worker ; press brake ; metal stamping ; deep drawing ; sheet metal bending
   ar تشكيل الصفائح المعدنية ; الصفائح المعدنية ; ثني الصفائح ; كبس المعادن
   is metal-fabrication
 
 metal-fabrication skill
-  fr Chaudronnerie et métallerie ; chaudronnerie ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie {near=chaudronnerie,industrielle,soudure,inox,montage}
+  fr Chaudronnerie et métallerie ; chaudronnerie ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie
   en Boilermaking and metal fabrication ; boilermaking ; boilermaker ; metal fabrication ; pipefitter ; industrial piping ; metal fabricator
   ar الصناعات المعدنية والمراجل ; صناعة المراجل ; تركيب الأنابيب الصناعية ; تشكيل المعادن
   near welding mechanical-engineering
@@ -66,14 +66,14 @@ arc-welding skill
 
 welding-inspection knowledge
   fr Contrôle et qualification en soudage ; inspecteur soudage ; DMOS {case} ; QMOS {case} ; coordonnateur soudage ; IWE {case} ; contrôle de soudure
-  en Welding inspection ; welding inspector ; WPS {case near=welding,welder,PQR} ; weld inspection ; international welding engineer ; CSWIP
+  en Welding inspection ; welding inspector ; weld inspection ; international welding engineer ; CSWIP
   ar مراقبة اللحام ; مفتش لحام ; فحص اللحام
   is welding
   near non-destructive-testing
   esco 34016949-da9c-4107-98e3-1080ae405e27
 
 non-destructive-testing skill
-  fr Contrôle non destructif ; CND {case} ; ressuage ; magnétoscopie ; radiographie industrielle ; contrôle par ultrasons ; COFREND ; ultrasons {near=contrôle,CND,ressuage,soudure,magnétoscopie}
+  fr Contrôle non destructif ; CND {case} ; ressuage ; magnétoscopie ; radiographie industrielle ; contrôle par ultrasons ; COFREND
   en Non-destructive testing ; NDT {case} ; ultrasonic testing ; dye penetrant testing ; magnetic particle inspection ; industrial radiography
   ar الفحوص غير الإتلافية ; الاختبارات غير الإتلافية ; الفحص بالموجات فوق الصوتية ; الفحص الإشعاعي الصناعي
   near quality-management welding-inspection
@@ -93,8 +93,8 @@ metallurgy knowledge
   esco 5b0a8b4d-7c71-43b1-8e52-4c0cfacd7bbd
 
 foundry skill
-  fr Fonderie ; fondeur ; moulage de métaux ; coulée ; fonderie d’aluminium ; mouleur {near=fonderie,métal,métaux,sable}
-  en Foundry work ; foundry ; metal casting ; die casting ; aluminium casting ; moulder {near=foundry,casting}
+  fr Fonderie ; fondeur ; moulage de métaux ; coulée ; fonderie d’aluminium ; mouleur
+  en Foundry work ; foundry ; metal casting ; die casting ; aluminium casting
   ar السباكة الصناعية للمعادن ; سباكة المعادن ; صب المعادن ; مسبك
   is metallurgy
   esco e17d2415-e79f-4907-908e-5511b515fa3c
@@ -113,7 +113,7 @@ composites-manufacturing skill
   near aeronautics
 
 plastics-processing skill
-  fr Plasturgie ; plasturgiste ; injection plastique ; extrusion plastique ; thermoformage ; soufflage plastique ; technicien plasturgie ; régleur presse à injecter ; moulage par injection ; rotomoulage ; extrusion {near=plastique,injection,PVC,plasturgie,film}
+  fr Plasturgie ; plasturgiste ; injection plastique ; extrusion plastique ; thermoformage ; soufflage plastique ; technicien plasturgie ; régleur presse à injecter ; moulage par injection ; rotomoulage
   en Plastics processing ; injection moulding ; injection molding ; plastic extrusion ; thermoforming ; blow moulding ; plastics engineering
   ar تحويل البلاستيك ; صناعة البلاستيك ; الحقن البلاستيكي ; القولبة بالحقن ; بثق البلاستيك
   near chemistry mechanical-engineering
@@ -126,7 +126,7 @@ mould-tool-making skill
   near plastics-processing
 
 rubber-industry knowledge
-  fr Industrie du caoutchouc ; caoutchouc ; vulcanisation ; pneumatiques {near=fabrication,industrie,caoutchouc,recyclage} ; élastomères
+  fr Industrie du caoutchouc ; caoutchouc ; vulcanisation ; élastomères
   en Rubber industry ; rubber processing ; vulcanisation ; elastomers ; tyre manufacturing
   ar صناعة المطاط ; المطاط ; الفلكنة
   near plastics-processing
@@ -195,19 +195,19 @@ comsol tool
   is finite-element-analysis
 
 mechanical-maintenance skill
-  fr Maintenance mécanique ; mécanicien d’entretien ; mécanicien industriel ; technicien de maintenance mécanique ; agent de maintenance mécanique ; mécanicien de maintenance ; ajustage-montage ; roulements {near=maintenance,mécanique,pompes,machines}
+  fr Maintenance mécanique ; mécanicien d’entretien ; mécanicien industriel ; technicien de maintenance mécanique ; agent de maintenance mécanique ; mécanicien de maintenance ; ajustage-montage
   en Mechanical maintenance ; maintenance mechanic ; mechanical fitter ; industrial mechanic ; millwright ; mechanical technician
   ar الصيانة الميكانيكية ; ميكانيكي صيانة ; تقني صيانة ميكانيكية ; ميكانيكي صناعي
   is industrial-maintenance
 
 electrical-maintenance skill
-  fr Maintenance électrique ; électricien industriel ; technicien de maintenance électrique ; électricien de maintenance ; électricité de maintenance industrielle ; électricité industrielle ; dépannage électrique industriel ; EMI {case near}
+  fr Maintenance électrique ; électricien industriel ; technicien de maintenance électrique ; électricien de maintenance ; électricité de maintenance industrielle ; électricité industrielle ; dépannage électrique industriel
   en Electrical maintenance ; industrial electrician ; maintenance electrician ; industrial electricity ; electrical technician
   ar الصيانة الكهربائية ; كهربائي صناعي ; الكهرباء الصناعية ; تقني صيانة كهربائية
   is industrial-maintenance electrical-engineering
 
 electromechanics skill
-  fr Électromécanique ; électromécanicien ; électromécanique des systèmes automatisés ; technicien électromécanique ; ESA {case near} ; électromécanicien de maintenance ; ingénieur électromécanicien
+  fr Électromécanique ; électromécanicien ; électromécanique des systèmes automatisés ; technicien électromécanique ; électromécanicien de maintenance ; ingénieur électromécanicien
   en Electromechanics ; electromechanical technician ; electromechanical engineering ; electromechanical engineer
   ar الكهروميكانيك ; تقني كهروميكانيك ; الكهروميكانيكا ; مهندس كهروميكانيك
   is industrial-maintenance
@@ -221,7 +221,7 @@ mechatronics knowledge
   esco d88cb3f1-8e02-4618-bf32-4b0488066934
 
 hydraulic-pneumatic-systems skill
-  fr Hydraulique et pneumatique industrielles ; hydraulique industrielle ; pneumatique industrielle ; systèmes hydrauliques et pneumatiques ; vérins ; électropneumatique ; hydraulicien industriel ; circuits hydrauliques ; pneumatique {near=hydraulique,vérins,automatisme,maintenance}
+  fr Hydraulique et pneumatique industrielles ; hydraulique industrielle ; pneumatique industrielle ; systèmes hydrauliques et pneumatiques ; vérins ; électropneumatique ; hydraulicien industriel ; circuits hydrauliques
   en Industrial hydraulics and pneumatics ; hydraulic systems ; pneumatic systems ; pneumatics ; hydraulic cylinders ; industrial hydraulics
   ar الهيدروليك والنيوماتيك الصناعي ; الأنظمة الهيدروليكية ; الأنظمة الهوائية المضغوطة ; النيوماتيك
   near industrial-maintenance mechanical-engineering
@@ -261,7 +261,7 @@ reliability-engineering knowledge
   near lean-management
 
 instrumentation-control skill
-  fr Instrumentation et régulation ; instrumentiste ; régulation industrielle ; boucles de régulation ; technicien instrumentation ; étalonnage {near=capteurs,instruments,instrumentation,métrologie,mesure} ; PID {case near}
+  fr Instrumentation et régulation ; instrumentiste ; régulation industrielle ; boucles de régulation ; étalonnage de capteurs ; étalonnage d’instruments ; technicien instrumentation ; PID {case near}
   en Instrumentation and control ; control loops ; instrumentation technician ; instrument calibration ; process control ; instrumentation engineer
   ar أجهزة القياس والتحكم ; التنظيم الصناعي ; معايرة الأجهزة ; تقني أجهزة القياس
   near sensors-instrumentation industrial-automation
@@ -279,13 +279,13 @@ plc-siemens tool
   is plc-programming
 
 plc-programming skill
-  fr Programmation d’automates ; automates programmables ; automate programmable ; programmation d’automates Siemens ; Grafcet ; langage Ladder ; Codesys ; Allen-Bradley ; API {case near=automate,automates,Siemens,Schneider,grafcet,ladder} ; Unity Pro ; programmation automate
+  fr Programmation d’automates ; automates programmables ; automate programmable ; programmation d’automates Siemens ; Grafcet ; langage Ladder ; Codesys ; Allen-Bradley ; Unity Pro ; programmation automate
   en PLC programming ; PLC {case} ; ladder logic ; Codesys ; Allen-Bradley ; Rockwell Automation ; Grafcet ; programmable logic controllers
   ar برمجة المتحكمات المنطقية ; المتحكمات المنطقية القابلة للبرمجة ; برمجة الأوتومات ; الأوتومات المبرمجة
   is industrial-automation
 
 scada-supervision skill
-  fr Supervision SCADA et IHM ; SCADA ; supervision industrielle ; WinCC ; IHM {case near} ; PcVue ; Intouch {near=scada,supervision,wonderware,automate} ; Wonderware ; DCS {case near}
+  fr Supervision SCADA et IHM ; SCADA ; supervision industrielle ; WinCC ; PcVue ; Wonderware ; DCS {case near}
   en SCADA supervision and HMI ; SCADA ; HMI {case near} ; WinCC ; Wonderware ; DCS {case near} ; distributed control systems
   ar أنظمة الإشراف والتحكم SCADA ; الإشراف الصناعي ; أنظمة سكادا ; سكادا
   is industrial-automation
@@ -329,21 +329,21 @@ production-line-operation skill
   near production-management
 
 production-team-leading skill
-  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier ; superviseur production ; chef de zone de production ; agent de maîtrise
+  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier ; superviseur production ; chef de zone de production
   en Production team leading ; production supervisor ; line leader ; shift supervisor ; production team leader ; shift leader
   ar تأطير فرق الإنتاج ; مشرف إنتاج ; رئيس خط الإنتاج ; رئيس ورشة إنتاج ; مراقب إنتاج
   is production-management team-management
 
 production-planning skill
-  fr Planification et ordonnancement de la production ; ordonnancement ; planification de la production ; agent d’ordonnancement ; MRP {case} ; plan directeur de production ; PDP {case near} ; planificateur de production ; calcul des besoins nets ; lancement de production
+  fr Planification et ordonnancement de la production ; ordonnancement ; planification de la production ; agent d’ordonnancement ; MRP {case} ; plan directeur de production ; planificateur de production ; calcul des besoins nets ; lancement de production
   en Production planning and scheduling ; production scheduling ; production planning ; MRP {case} ; production planner ; master production schedule ; capacity planning
   ar تخطيط وجدولة الإنتاج ; تخطيط الإنتاج ; جدولة الإنتاج ; مخطط الإنتاج
   is production-management
   near supply-chain-management
 
 assembly-work skill
-  fr Assemblage et montage industriels ; monteur assembleur ; assemblage mécanique ; montage mécanique ; opérateur de montage ; monteur mécanicien ; assembleur {near=montage,mécanique,monteur,ligne,pièces} ; monteur-câbleur ; ligne d’assemblage
-  en Industrial assembly ; assembly operator ; mechanical assembly ; assembly technician ; assembler {near=mechanical,line,production,factory}
+  fr Assemblage et montage industriels ; monteur assembleur ; assemblage mécanique ; montage mécanique ; opérateur de montage ; monteur mécanicien ; monteur-câbleur ; ligne d’assemblage
+  en Industrial assembly ; assembly operator ; mechanical assembly ; assembly technician
   ar التجميع والتركيب الصناعي ; تجميع القطع ; عامل تركيب ; خط التجميع ; التجميع الميكانيكي
   near production-line-operation mechanical-engineering
 
@@ -360,13 +360,13 @@ lean-tools skill
   is lean-management
 
 six-sigma knowledge
-  fr+en Six Sigma ; Lean Six Sigma ; green belt ; black belt {near=sigma,lean,certified,certification} ; DMAIC {case} ; yellow belt
+  fr+en Six Sigma ; Lean Six Sigma ; green belt ; DMAIC {case} ; Six Sigma black belt ; Lean black belt ; yellow belt
   ar ستة سيغما ; سيكس سيجما ; الحزام الأخضر سيكس سيجما
   is lean-management
   esco 4c2c72df-3f3f-48e7-9993-a602354a75e4
 
 industrial-quality-tools skill
-  fr Outils qualité de l’industrie (8D, SPC, APQP) ; 8D {case near} ; SPC {case near} ; APQP {case} ; PPAP {case} ; Ishikawa ; maîtrise statistique des procédés ; MSP {case near} ; résolution de problèmes qualité ; diagramme d’Ishikawa ; 5 pourquoi ; MSA {case near}
+  fr Outils qualité de l’industrie (8D, SPC, APQP) ; 8D {case near} ; SPC {case near} ; APQP {case} ; PPAP {case} ; Ishikawa ; maîtrise statistique des procédés ; résolution de problèmes qualité ; diagramme d’Ishikawa ; 5 pourquoi
   en Industrial quality tools (8D, SPC, APQP) ; 8D {case near} ; SPC {case near} ; APQP {case} ; PPAP {case} ; statistical process control ; root cause analysis ; Ishikawa ; control plans
   ar أدوات الجودة الصناعية ; الضبط الإحصائي للعمليات ; مخطط إيشيكاوا ; تحليل الأسباب الجذرية
   is quality-management
@@ -407,7 +407,7 @@ iso-17025 knowledge
   near metrology laboratory-analysis
 
 automotive-wiring skill
-  fr Câblage automobile ; faisceaux électriques ; câblage {near=automobile,faisceau,faisceaux,opérateur,sertissage,opératrice} ; sertissage ; opérateur de câblage ; faisceau électrique ; opératrice de câblage ; câbleur automobile
+  fr Câblage automobile ; faisceaux électriques ; câblage de faisceaux ; sertissage ; opérateur de câblage ; faisceau électrique ; opératrice de câblage ; câbleur automobile
   en Automotive wiring ; wiring harness ; wire harnesses ; cable crimping ; crimping ; harness assembly
   ar كابلاج السيارات ; الكابلاج ; الضفائر الكهربائية ; عاملة كابلاج ; الأسلاك الكهربائية للسيارات
   is automotive-industry
@@ -452,7 +452,7 @@ vehicle-inspection skill
   near car-mechanics
 
 motorcycle-repair skill
-  fr Réparation de motos et cycles ; mécanicien moto ; réparation de vélos ; réparation de scooters ; mécanicien cycles ; réparateur de vélos ; motos {near=réparation,mécanicien,entretien}
+  fr Réparation de motos et cycles ; mécanicien moto ; réparation de vélos ; réparation de scooters ; mécanicien cycles ; réparateur de vélos
   en Motorcycle and bicycle repair ; motorcycle mechanic ; bicycle repair ; bike mechanic ; scooter repair
   ar إصلاح الدراجات ; إصلاح الدراجات النارية ; ميكانيكي دراجات ; السيكليس
   near car-mechanics
@@ -493,19 +493,19 @@ shipbuilding skill
 
 textile-engineering knowledge
   fr Génie textile ; ingénieur textile ; filature ; tissage industriel ; matières textiles ; fibres textiles ; textiles techniques ; technicien textile ; tricotage industriel ; bonneterie
-  en Textile engineering ; textile engineer ; spinning {near=textile,yarn,weaving,mill,cotton} ; industrial weaving ; technical textiles ; knitting technology ; yarns and fibres
+  en Textile engineering ; textile engineer ; industrial weaving ; technical textiles ; knitting technology ; yarns and fibres
   ar هندسة النسيج ; مهندس نسيج ; الغزل ; النسيج التقني ; الألياف النسيجية ; الغزل والنسيج
   near textile-manufacturing
 
 garment-sewing skill
   fr Couture industrielle ; piqueur ; piqueuse ; opérateur de confection ; machine à coudre industrielle ; piqueuse plate ; opératrice sur machine ; assemblage textile ; ouvrière en confection ; surjeteuse
-  en Industrial sewing ; sewing machine operator ; machinist {near=sewing,garment,textile} ; garment assembly ; industrial sewing machines ; overlock
+  en Industrial sewing ; sewing machine operator ; garment assembly ; industrial sewing machines ; overlock
   ar الخياطة الصناعية ; عاملة خياطة ; عامل خياطة ; آلات الخياطة الصناعية ; مشغلة آلة خياطة ; خياطة صناعية
   is textile-manufacturing
 
 pattern-making-grading skill
   fr Patronage et gradation ; patronage textile ; gradation de patrons ; modéliste ; moulage vestimentaire ; coupe à plat ; patron de couture
-  en Pattern making and grading ; pattern making ; pattern grading ; draping {near=pattern,garment,fashion,dress} ; pattern cutter
+  en Pattern making and grading ; pattern making ; pattern grading ; pattern cutter
   ar تصميم الباترون وتدريجه ; صانع الباترون ; تدريج المقاسات
   near fashion-design textile-manufacturing
 
@@ -522,7 +522,7 @@ lectra-modaris tool
   ar برنامج ليكترا ; برنامج موداريس
 
 textile-finishing-dyeing skill
-  fr Teinture et ennoblissement textile ; teinture {near=textile,tissu,tissus,fils,délavage,coloriste} ; délavage ; ennoblissement ; blanchiment textile ; impression textile ; coloriste textile ; lavage denim ; denim
+  fr Teinture et ennoblissement textile ; délavage ; teinture textile ; teinture de tissus ; ennoblissement ; blanchiment textile ; impression textile ; coloriste textile ; lavage denim ; denim
   en Textile dyeing and finishing ; textile dyeing ; garment washing ; textile printing ; textile finishing ; denim washing ; denim
   ar صباغة النسيج وتجهيزه ; صباغة الأقمشة ; طباعة النسيج ; غسيل الجينز ; تجهيز النسيج
   is textile-manufacturing
@@ -546,13 +546,13 @@ leather-tanning-industry skill
   near leatherwork chemistry
 
 shoe-manufacturing skill
-  fr Fabrication de chaussures ; industrie de la chaussure ; piqueur de tiges ; modéliste chaussure ; cordonnerie industrielle ; chaussures {near=fabrication,industrie,cuir,modéliste,production}
+  fr Fabrication de chaussures ; industrie de la chaussure ; piqueur de tiges ; modéliste chaussure ; cordonnerie industrielle
   en Shoe manufacturing ; footwear manufacturing ; shoe making ; footwear design ; shoe production
   ar صناعة الأحذية ; تصنيع الأحذية ; تصميم الأحذية ; صناعة الأحذية الجلدية
   near leather-tanning-industry leatherwork
 
 packaging-industry skill
-  fr Industrie de l’emballage ; carton ondulé ; cartonnerie ; emballage industriel ; ingénieur packaging ; fabrication d’emballages ; emballages plastiques ; cartonnage ; emballage {near=carton,industrie,machine,ligne,usine}
+  fr Industrie de l’emballage ; carton ondulé ; cartonnerie ; emballage industriel ; ligne d’emballage ; machines d’emballage ; ingénieur packaging ; fabrication d’emballages ; emballages plastiques ; cartonnage
   en Packaging industry ; corrugated board ; packaging engineering ; carton manufacturing ; packaging machines ; industrial packaging
   ar صناعة التغليف ; الكرتون المموج ; صناعة الكرتون ; آلات التغليف ; صناعة العلب
   near packaging-design plastics-processing
@@ -564,14 +564,14 @@ paper-wood-industry knowledge
   near carpentry-joinery packaging-industry
 
 furniture-manufacturing skill
-  fr Fabrication de meubles ; ameublement ; fabrication de mobilier ; cuisiniste ; meubles {near=fabrication,conception,sur-mesure,menuiserie,atelier,bois} ; meubles sur mesure ; cuisines équipées ; dressing sur mesure
+  fr Fabrication de meubles ; ameublement ; fabrication de mobilier ; cuisiniste ; meubles sur mesure ; cuisines équipées ; dressing sur mesure
   en Furniture manufacturing ; furniture making ; furniture maker ; custom furniture ; fitted kitchens ; furniture production
   ar صناعة الأثاث ; صناعة المفروشات ; المطابخ المجهزة ; نجارة الأثاث
   near carpentry-joinery cabinetmaking
   esco a88c4bdc-73f8-437d-b268-02cb813a99ca
 
 upholstery skill
-  fr Tapisserie d’ameublement ; tapissier ; sellier ; sellerie automobile ; salons marocains ; rembourrage ; coiffes automobiles ; fabrication de salons marocains ; matelas {near=fabrication,tapissier,mousse,usine} ; tapissier décorateur
+  fr Tapisserie d’ameublement ; tapissier ; sellier ; sellerie automobile ; salons marocains ; rembourrage ; coiffes automobiles ; fabrication de salons marocains ; tapissier décorateur
   en Upholstery ; upholsterer ; car upholstery ; Moroccan salons ; seat covers ; automotive seating
   ar التنجيد ; منجد ; الصالونات المغربية ; تنجيد السيارات ; تنجيد الأثاث ; طرابسي
   near furniture-manufacturing
@@ -596,7 +596,7 @@ process-engineering skill
   near industrial-engineering
 
 chemical-production skill
-  fr Industrie chimique ; opérateur chimiste ; production chimique ; engrais phosphatés ; acide phosphorique ; parachimie ; conduite de procédés chimiques ; détergents {near=fabrication,production,formulation,usine,industrie} ; fabrication de détergents
+  fr Industrie chimique ; opérateur chimiste ; production chimique ; engrais phosphatés ; acide phosphorique ; parachimie ; conduite de procédés chimiques ; fabrication de détergents
   en Chemical industry ; chemical operator ; chemical production ; phosphoric acid ; fertiliser production ; detergent manufacturing ; chemical plant
   ar الصناعة الكيماوية ; الصناعات الكيميائية ; الحمض الفوسفوري ; صناعة المنظفات ; مشغل كيميائي
   is chemistry
@@ -615,7 +615,7 @@ natural-cosmetics skill
   near essential-oils argan-oil-production beauty-care
 
 perfumery skill
-  fr Parfumerie et création de parfums ; parfumeur ; création de parfums ; parfums {near=création,fabrication,composition,formulation,huiles} ; fragrances ; bougies parfumées ; fabrication de bougies
+  fr Parfumerie et création de parfums ; parfumeur ; création de parfums ; fragrances ; bougies parfumées ; fabrication de bougies
   en Perfumery ; perfumer ; fragrance creation ; perfume making ; scented candles ; candle making
   ar صناعة العطور ; تركيب العطور ; عطار {near=عطور,تركيب} ; خبير عطور ; الشموع المعطرة
   near essential-oils formulation-chemistry
@@ -633,7 +633,7 @@ industrial-safety knowledge
   is occupational-safety
 
 electronics-assembly skill
-  fr Assemblage de cartes électroniques ; câblage de cartes électroniques ; CMS {case near=électronique,cartes,composants,brasage,soudure} ; brasage ; opérateur CMS ; monteur-câbleur en électronique ; intégration électronique ; IPC-A-610
+  fr Assemblage de cartes électroniques ; câblage de cartes électroniques ; brasage ; opérateur CMS ; monteur-câbleur en électronique ; intégration électronique ; IPC-A-610
   en Electronics assembly ; SMT {case near} ; PCB assembly ; SMD soldering ; IPC-A-610 ; electronics assembler
   ar تجميع البطاقات الإلكترونية ; تركيب المكونات الإلكترونية ; تجميع الدارات الإلكترونية
   is electronics
@@ -641,7 +641,7 @@ electronics-assembly skill
 
 industrial-purchasing-subcontracting knowledge
   fr Sous-traitance industrielle ; écosystèmes industriels ; sourcing industriel ; chiffrage industriel ; acheteur industriel ; devis industriels ; intégration locale industrielle
-  en Industrial subcontracting ; industrial sourcing ; manufacturing quotation ; subcontracting {near=industrial,manufacturing,parts,production} ; industrial buyer
+  en Industrial subcontracting ; industrial sourcing ; manufacturing quotation ; industrial buyer
   ar المناولة الصناعية ; المناولة من الباطن الصناعية ; المنظومات الصناعية ; الشراء الصناعي
   near purchasing industrial-engineering
 

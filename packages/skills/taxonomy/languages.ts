@@ -124,8 +124,8 @@ dutch language
   esco cad4f44b-28a8-4448-86e5-7389e5ebf3eb
 
 chinese language
-  fr Chinois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; mandarin ; langue chinoise ; HSK {case near} ; chinois mandarin ; sinophone
-  en Chinese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Mandarin ; Mandarin Chinese ; Chinese language ; HSK {case near} ; Chinese-speaking
+  fr Chinois {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; mandarin ; langue chinoise ; HSK {case} ; chinois mandarin ; sinophone
+  en Chinese {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; Mandarin ; Mandarin Chinese ; Chinese language ; HSK {case} ; Chinese-speaking
   ar الصينية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الصينية ; الماندرين
   esco 1fe42b38-cd42-4fc7-ae77-14e4c9e96295
 

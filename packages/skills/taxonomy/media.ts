@@ -142,7 +142,7 @@ live-streaming skill
   near video-production
 
 tv-broadcasting skill
-  fr Télévision et diffusion ; télévision ; technicien broadcast ; broadcast ; chaîne de télévision ; régie finale ; car régie ; diffusion télévisuelle ; exploitation audiovisuelle ; technicien vidéo
+  fr Télévision et diffusion ; télévision {near=chaîne,émission,diffusion,plateau,broadcast,journaliste,réalisation} ; technicien broadcast ; broadcast {near=télévision,TV,technicien,radio,régie,diffusion} ; chaîne de télévision ; régie finale ; car régie ; diffusion télévisuelle ; exploitation audiovisuelle ; technicien vidéo
   en Television and broadcasting ; television {near=channel,broadcast,production,studio,presenter} ; broadcast technician ; TV studio ; broadcasting
   ar التلفزيون والبث ; البث التلفزي ; تقني بث ; قناة تلفزية ; الإنتاج التلفزي
   near video-production
@@ -226,9 +226,9 @@ voice-over skill
   near sound-engineering
 
 scriptwriting skill
-  fr Écriture de scénarios ; scénariste ; scénario {near=film,métrage,série,cinéma,écriture} ; écriture de scénario ; dialoguiste ; script {near=vidéo,film,écriture,tournage,youtube} ; écriture scénaristique ; script vidéo ; concepteur de scénarios
+  fr Écriture de scénarios ; scénariste ; scénario {near=film,métrage,série,cinéma,écriture} ; écriture de scénario ; dialoguiste ; script {near=vidéo,film,écriture,tournage,youtube} ; écriture scénaristique ; script vidéo ; storytelling {unless=data,données} ; concepteur de scénarios
   en Scriptwriting ; screenwriter ; script writing ; screenwriting ; scriptwriter ; video scripts ; TV writing
-  ar كتابة السيناريو ; سيناريست ; كاتب سيناريو ; كتابة السيناريوهات ; كتابة سكريبت الفيديو
+  ar كتابة السيناريو ; سيناريست ; كاتب سيناريو ; كتابة السيناريوهات ; كتابة سكريبت الفيديو ; السرد القصصي ; فن الحكي
   near video-production creative-writing
 
 storyboarding skill

@@ -22,8 +22,8 @@ bus-driving skill
   is driving
 
 taxi-ride-hailing-driving skill
-  fr Taxi et VTC ; VTC {case} ; permis de confiance ; taxi ; grand taxi ; inDrive ; Careem
-  en Taxi and ride-hailing driving ; ride-hailing ; taxi ; Careem ; inDrive
+  fr Taxi et VTC ; VTC {case} ; permis de confiance ; taxi {near=chauffeur,conduite,permis,driver,driving,application} ; grand taxi ; inDrive ; Careem
+  en Taxi and ride-hailing driving ; ride-hailing ; taxi {near=chauffeur,conduite,permis,driver,driving,application} ; Careem ; inDrive
   ar سياقة سيارات الأجرة ; سيارة أجرة ; رخصة الثقة ; النقل عبر التطبيقات
   is driving
 
@@ -77,7 +77,7 @@ ev-maintenance skill
   is electric-mobility car-mechanics
 
 urban-mobility-planning skill
-  fr Mobilité urbaine et plans de déplacement ; mobilité urbaine ; plan de déplacement urbain ; transport urbain ; PDU {case near=mobilité,déplacement,transport,urbain} ; ingénieur transport ; planification des transports ; mobilité durable ; transports en commun ; tramway
+  fr Mobilité urbaine et plans de déplacement ; mobilité urbaine ; plan de déplacement urbain ; transport urbain ; PDU {case near=mobilité,déplacement,transport,urbain} ; ingénieur transport ; planification des transports ; mobilité durable ; transports en commun
   en Urban mobility planning ; urban mobility ; transport planning ; public transport ; sustainable mobility ; transport engineer ; mass transit
   ar تخطيط التنقل الحضري ; التنقل الحضري ; النقل الحضري ; التنقل المستدام ; النقل العمومي ; مخطط التنقلات الحضرية ; الترامواي
   near urban-planning transport-management
@@ -121,7 +121,7 @@ seafaring skill
   near sea-fishing
 
 port-operations skill
-  fr Exploitation portuaire ; docker {case near=port,quai,navire} ; manutention portuaire ; agent portuaire ; terminal à conteneurs ; acconage ; portiqueur ; Tanger Med ; grutier portuaire
+  fr Exploitation portuaire {note=sea freight gathers it too} ; docker {case near=port,quai,navire} ; manutention portuaire ; agent portuaire ; terminal à conteneurs ; acconage ; portiqueur ; Tanger Med ; grutier portuaire
   en Port operations ; container terminal ; stevedoring ; port handling ; stevedore ; port agent ; quay crane operator
   ar استغلال الموانئ ; المناولة المينائية ; محطة الحاويات ; عامل ميناء ; طنجة المتوسط
   near logistics

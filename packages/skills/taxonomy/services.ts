@@ -119,7 +119,7 @@ equipment-rental skill
   near sales logistics
 
 car-guarding-parking skill
-  fr Gardiennage et gestion de parkings ; gardien de parking ; gestion de parking ; stationnement ; parking {near=gestion,gardien,agent,exploitation,application} ; horodateurs ; smart parking
+  fr Gardiennage et gestion de parkings ; gardien de parking ; gestion de parking ; parking {near=gestion,gardien,agent,exploitation,application} ; horodateurs ; smart parking
   en Parking management ; parking attendant ; car park management ; parking systems ; smart parking
   ar تدبير مواقف السيارات ; حارس سيارات ; مواقف السيارات ; حارس موقف السيارات ; المواقف الذكية
   near security-guarding

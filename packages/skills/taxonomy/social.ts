@@ -96,7 +96,7 @@ sports-coaching skill
   near training-delivery
 
 fitness-coaching skill
-  fr Fitness et musculation ; fitness ; musculation ; coach fitness ; salle de sport ; cours collectifs de fitness ; personal trainer ; crossfit ; coach personnel sportif ; cardio-training ; aérobic ; zumba
+  fr Fitness et musculation ; fitness ; musculation ; coach fitness ; cours collectifs de fitness ; personal trainer ; crossfit ; coach personnel sportif ; cardio-training ; aérobic ; zumba
   en Fitness and personal training ; fitness coach ; personal trainer ; fitness ; gym instructor ; bodybuilding ; crossfit ; aerobics ; zumba ; group fitness classes
   ar اللياقة البدنية ; مدرب لياقة بدنية ; كمال الأجسام ; القاعة الرياضية ; مدربة فتنس ; الأيروبيك ; الزومبا
   is sports-coaching
@@ -128,7 +128,7 @@ martial-arts-instruction skill
   esco 1a7a862d-1fb8-4348-8af6-9f43de020357
 
 outdoor-sports-instruction skill
-  fr Sports de nature et de glisse ; moniteur de surf ; surf ; escalade ; VTT {case} ; randonnée {near=guide,moniteur,encadrement,accompagnateur,circuits} ; ski {near=moniteur,école,alpinisme,montagne} ; plongée sous-marine ; voile ; canoë-kayak ; course d’orientation ; équitation ; moniteur d’équitation ; alpinisme
+  fr Sports de nature et de glisse ; moniteur de surf ; surf ; escalade {near=moniteur,mur,grimpe,salle,montagne,alpinisme,sportive} ; VTT {case} ; randonnée {near=guide,moniteur,encadrement,accompagnateur,circuits} ; ski {near=moniteur,école,alpinisme,montagne} ; plongée sous-marine ; canoë-kayak ; course d’orientation ; équitation ; moniteur d’équitation ; alpinisme
   en Outdoor and board sports ; surf instructor ; surfing ; rock climbing ; mountain biking ; scuba diving ; sailing ; kayaking ; horse riding instructor ; mountaineering ; ski instructor
   ar رياضات الطبيعة والأمواج ; ركوب الأمواج ; مدرب ركوب الأمواج ; التسلق ; الغوص ; الفروسية ; مدرب الفروسية ; الإبحار الشراعي
   is sports-coaching

@@ -109,7 +109,7 @@ hotel-management skill
   is hospitality
 
 hotel-reception skill
-  fr Réception hôtelière ; réceptionniste d’hôtel ; front office {near=hôtel,hôtellerie,réception,chambres,riad} ; chef de réception ; check-in ; night auditor ; réceptionniste tournant ; accueil hôtelier ; réceptionniste de nuit
+  fr Réception hôtelière ; réceptionniste d’hôtel ; front office {near=hôtel,hôtellerie,réception,chambres,riad} ; chef de réception ; check-in {near=hôtel,réception,clients,aéroport,check-out} ; night auditor ; réceptionniste tournant ; accueil hôtelier ; réceptionniste de nuit
   en Hotel reception ; hotel receptionist ; front office {near=hotel,guests,rooms,hospitality} ; night auditor ; check-in and check-out ; front office manager ; guest relations
   ar الاستقبال الفندقي ; موظف استقبال بفندق ; استقبال النزلاء ; رئيس الاستقبال الفندقي
   is hospitality reception
@@ -185,8 +185,8 @@ barista-skills skill
   near tea-coffee-trade
 
 bartending skill
-  fr Bar et mixologie ; barman ; barmaid ; mixologie ; cocktails ; mixologue ; bartender ; mocktails ; chef de bar
-  en Bartending and mixology ; bartender ; mixology ; cocktails ; barman ; mocktails
+  fr Bar et mixologie ; barman ; barmaid ; mixologie ; cocktails {near=bar,barman,bartender,mixologie,mixology} ; mixologue ; bartender ; mocktails ; chef de bar
+  en Bartending and mixology ; bartender ; mixology ; cocktails {near=bar,barman,bartender,mixologie,mixology} ; barman ; mocktails
   ar خدمة البار وإعداد المشروبات ; بارمان ; إعداد الكوكتيل ; خلط المشروبات
   is hospitality
 

@@ -19,7 +19,7 @@ describe('a need in plain words', () => {
     ["quelqu'un pour tenir ma comptabilité et faire les déclarations de TVA", ['accounting', 'vat']],
     [
       "Nous avons besoin d'un ingénieur pour une installation photovoltaïque et l'irrigation goutte à goutte",
-      ['solar-energy', 'irrigation'],
+      ['pv-installation', 'drip-irrigation'],
     ],
     [
       'I need somebody to build a small app for my restaurant and take nice photos',
@@ -27,7 +27,7 @@ describe('a need in plain words', () => {
     ],
     ['Need someone to fix our Excel reports and build a dashboard', ['excel', 'data-visualisation']],
     ['نبحث عن مطور تطبيقات الهاتف بخبرة في فلاتر', ['mobile-development', 'flutter']],
-    ['أبحث عن شخص يبيع منتجاتي على الإنترنت ويصور المنتجات', ['ecommerce', 'photography']],
+    ['أبحث عن شخص يبيع منتجاتي على الإنترنت ويصور المنتجات', ['ecommerce', 'product-photography']],
     ['بغيت شي واحد يصاوب ليا سيت ويب ويدير ليا الماركوتينغ', ['web-development', 'marketing']],
     ['bghit chi developpeur react w nodejs li 3ando 2 ans', ['react', 'nodejs']],
     [
