@@ -49,14 +49,13 @@ export function codeAsAsked(asked: AskedSkill): number {
   return STEPS * MASTERIES.length + masteryRank(asked);
 }
 
+/** Confidence and mastery of each code. */
+const CONFIDENCE_OF = Float64Array.from({ length: CODES }, (_, code) => Math.floor(code / MASTERIES.length) / STEPS);
+const MASTERY_OF = Float64Array.from({ length: CODES }, (_, code) => MASTERIES[code % MASTERIES.length] ?? 0);
+
 /** What a code earns of an asked skill: see `credit`. */
 export function creditOf(code: number, decay: number, masteryAsked: number): number {
-  return credit(
-    decay,
-    Math.floor(code / MASTERIES.length) / STEPS,
-    MASTERIES[code % MASTERIES.length] ?? 0,
-    masteryAsked,
-  );
+  return credit(decay, CONFIDENCE_OF[code] ?? 0, MASTERY_OF[code] ?? 0, masteryAsked);
 }
 
 /**

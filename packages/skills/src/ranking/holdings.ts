@@ -21,6 +21,8 @@ export interface Holdings {
   remove(talent: number): void;
   /** Sorted by skill; empty for a talent who holds nothing. */
   of(talent: number): Held[];
+  /** Writes what `writeHeld` would write of a talent who is in. */
+  copy(talent: number, writer: ByteWriter): void;
   readonly bytes: number;
 }
 
@@ -41,6 +43,10 @@ export function createHoldings(): Holdings {
     of(talent) {
       records.open(talent, reader);
       return reader.at === reader.end ? [] : readHeld(reader);
+    },
+    copy(talent, into) {
+      records.open(talent, reader);
+      into.raw(reader.raw(reader.end - reader.at));
     },
   };
 }
@@ -76,7 +82,7 @@ const HAS_EVIDENCE = 32;
  * How many, then for each: the distance to the skill before, doubled, and one where something was stated; the code; what
  * was stated, behind a byte that says what.
  */
-export function writeHeld(writer: ByteWriter, held: readonly Held[]): void {
+function writeHeld(writer: ByteWriter, held: readonly Held[]): void {
   writer.number(held.length);
   let last = 0;
   for (const { skill, code, level, years, evidence } of held) {

@@ -3,7 +3,7 @@ import type { TalentAttributes } from './attributes/attributes.ts';
 import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './bytes.ts';
 import { xxHash32 } from './checksum.ts';
 import { CODES, LEVELS } from './credit.ts';
-import { readHeld, writeHeld } from './holdings.ts';
+import { readHeld } from './holdings.ts';
 import type { TalentStore } from './store.ts';
 
 /**
@@ -42,7 +42,7 @@ export function writeSnapshot(store: TalentStore, taxonomyVersion: string): Uint
   for (let talent = 0; talent < ids.capacity; talent++) {
     if (!ids.has(talent)) continue;
     writeUnits(writer, ids.idOf(talent));
-    writeHeld(writer, holdings.of(talent));
+    holdings.copy(talent, writer);
     writeAttributes(writer, attributes.get(talent));
   }
   const sum = xxHash32(writer.bytes.subarray(0, writer.length));
