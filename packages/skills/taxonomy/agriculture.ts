@@ -10,7 +10,7 @@ export const agriculture: DomainFile = {
   },
   skills: `
 agronomy knowledge
-  fr Agronomie ; agronome ; ingénieur agronome ; conseil agricole ; agriculture ; production agricole ; sciences agronomiques ; production végétale ; phytotechnie
+  fr Agronomie ; agronome ; ingénieur agronome ; conseil agricole ; agriculture ; production agricole ; sciences agronomiques ; production végétale
   en Agronomy ; agronomist ; agricultural engineering ; agriculture ; crop production ; farming ; crop science ; plant production
   ar علم الزراعة ; مهندس فلاحي ; الفلاحة ; مهندس زراعي ; الإنتاج الفلاحي ; الزراعة ; الهندسة الزراعية ; الإنتاج النباتي
   esco afdcb380-ef9f-4785-b877-cc551f035034
@@ -180,7 +180,7 @@ crop-nutrition skill
   near soil-analysis
 
 plant-breeding knowledge
-  fr Amélioration des plantes ; sélection variétale ; génétique végétale ; création variétale ; sélectionneur ; essais variétaux
+  fr Amélioration des plantes ; sélection variétale ; génétique végétale ; création variétale ; essais variétaux
   en Plant breeding ; varietal selection ; plant genetics ; plant breeder ; variety trials
   ar تحسين النباتات ; انتقاء الأصناف ; الوراثة النباتية ; تحسين الأصناف النباتية
   is agronomy

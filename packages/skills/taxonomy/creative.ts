@@ -10,20 +10,20 @@ export const creative: DomainFile = {
   },
   skills: `
 creative-writing skill
-  fr Écriture créative et édition ; écriture créative ; écrivain ; rédaction littéraire ; auteur {near=livre,livres,roman,nouvelles,édition,contes,romans} ; romancier ; biographe ; écriture littéraire ; ghostwriting ; prête-plume
+  fr Écriture créative et édition ; écriture créative ; écrivain ; rédaction littéraire ; auteur {near=livre,livres,roman,nouvelles,édition,contes,romans} ; autrice {near=livre,livres,roman,nouvelles,édition,contes,romans} ; romancier ; écriture littéraire ; ghostwriting ; prête-plume
   en Creative writing and publishing ; creative writing ; fiction writing ; author {near=book,books,novel,fiction} ; novelist ; ghostwriting ; ghostwriter ; literary writing
   ar الكتابة الإبداعية والنشر ; الكتابة الإبداعية ; كاتب روائي ; الكتابة الأدبية ; كاتب قصص ; روائي ; كاتبة روائية
   near copywriting
 
 book-publishing skill
-  fr Édition de livres ; maison d’édition ; éditeur {near=livres,livre,édition,collection,littéraire} ; édition numérique ; assistant d’édition ; ebooks ; édition jeunesse ; livre numérique ; autoédition ; direction éditoriale
+  fr Édition de livres ; maison d’édition ; éditeur {near=livres,livre,édition,collection,littéraire} ; éditrice {near=livres,livre,édition,collection,littéraire} ; édition numérique ; assistant d’édition ; ebooks ; édition jeunesse ; livre numérique ; autoédition ; direction éditoriale
   en Book publishing ; publisher {near=book,books,publishing} ; book editing ; e-books ; publishing house ; self-publishing ; commissioning editor
   ar نشر الكتب ; دار النشر ; ناشر ; النشر الرقمي ; الكتاب الإلكتروني ; تحرير الكتب
   near creative-writing page-layout
 
 bookselling skill
   fr Librairie ; libraire ; vente de livres ; papeterie ; librairie-papeterie
-  en Bookselling ; bookseller ; bookshop ; bookstore ; stationery
+  en Bookselling ; bookseller ; bookshop ; bookstore ; stationery shop
   ar بيع الكتب ; الكتبي ; مكتبة بيع الكتب ; الوراقة ; بائع كتب
   is retail-sales
   near book-publishing
@@ -41,7 +41,7 @@ poetry-slam skill
   is creative-writing
 
 acting skill
-  fr Jeu d’acteur ; comédien {unless=voix} ; acteur {near=théâtre,cinéma,film,série,comédien} ; comédienne ; théâtre {near=comédien,troupe,mise,atelier,jeu,pièce} ; art dramatique ; interprétation théâtrale ; stand-up ; humoriste
+  fr Jeu d’acteur ; comédien {unless=voix} ; comédienne {unless=voix} ; acteur {near=théâtre,cinéma,film,série,comédien} ; actrice {near=théâtre,cinéma,film,série,comédien} ; comédienne ; théâtre {near=comédien,troupe,mise,atelier,jeu,pièce} ; art dramatique ; interprétation théâtrale ; stand-up ; humoriste
   en Acting ; actor {near=theatre,film,stage,series,actress} ; actress ; theatre {near=acting,actor,stage,play,workshop} ; drama {near=acting,actor,theatre,school} ; stand-up comedy ; comedian
   ar التمثيل {near=مسرح,سينما,ممثل,أدوار,فني} ; ممثل {near=مسرح,سينما,مسرحي,فنان,أدوار} ; ممثل مسرحي ; الفن المسرحي ; فنان كوميدي ; ستاند أب
   esco 74be20a7-fcfe-4715-bb62-8937a547a982

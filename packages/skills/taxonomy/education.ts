@@ -140,7 +140,7 @@ library-services skill
   near digital-archiving
 
 school-administration skill
-  fr Vie scolaire et scolarité ; surveillant général ; vie scolaire ; surveillance scolaire ; service de scolarité ; surveillant {near=école,scolaire,élèves,internat,lycée} ; logiciel de gestion scolaire ; inscriptions scolaires
+  fr Vie scolaire et scolarité ; surveillant général ; vie scolaire ; surveillance scolaire ; service de scolarité ; surveillant {near=école,scolaire,élèves,internat,lycée} ; surveillante {near=école,scolaire,élèves,internat,lycée} ; logiciel de gestion scolaire ; inscriptions scolaires
   en Student life and registry ; student affairs ; school supervisor ; student registry ; admissions officer ; student records
   ar الحياة المدرسية والتسجيل ; حارس عام ; الحراسة العامة ; الحياة المدرسية ; شؤون الطلبة
   near school-management administrative-assistance

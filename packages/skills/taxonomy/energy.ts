@@ -242,7 +242,7 @@ lighting-design skill
 
 generators-ups skill
   fr Groupes électrogènes et onduleurs ; groupe électrogène ; groupes électrogènes ; onduleur ; onduleurs ; alimentation sans interruption ; alimentations de secours
-  en Generators and UPS ; generator sets ; gensets ; diesel generators ; uninterruptible power supply ; inverters ; backup power
+  en Generators and UPS ; generator sets ; gensets ; diesel generators ; uninterruptible power supply ; power inverters ; solar inverters ; backup power
   ar المولدات الكهربائية ; مولدات كهربائية ; العاكسات الكهربائية ; التغذية الكهربائية الاحتياطية
   near electrical-engineering
 

@@ -76,7 +76,7 @@ food-packaging-lines skill
   near packaging-design
 
 food-preservation skill
-  fr Conservation des aliments ; conserverie ; appertisation ; surgélation ; conserves alimentaires ; confitures ; pasteurisation ; stérilisation des aliments ; lyophilisation
+  fr Conservation des aliments ; conserverie ; appertisation ; surgélation ; conserves alimentaires ; fabrication de confitures ; confitures artisanales ; pasteurisation ; stérilisation des aliments ; lyophilisation
   en Food preservation ; canning ; freezing food ; pasteurisation ; freeze-drying ; jams and preserves ; canned food
   ar حفظ الأغذية ; تعليب الأغذية ; المصبرات ; التجميد الغذائي ; البسترة ; صناعة المربى
   is food-processing
@@ -214,7 +214,7 @@ cake-design skill
 
 chocolate-confectionery skill
   fr Chocolaterie et confiserie ; chocolatier ; chocolaterie ; confiserie ; confiseur ; nougat
-  en Chocolate and confectionery ; chocolatier ; chocolate making ; confectionery ; confectioner
+  en Chocolate and confectionery ; chocolatier ; chocolate making ; confectionery production ; confectionery maker
   ar صناعة الشوكولاتة والسكاكر ; صناعة الشوكولاتة ; السكاكر ; شوكولاتي
   is pastry-making
 

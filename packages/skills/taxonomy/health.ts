@@ -52,8 +52,8 @@ anaesthesia-intensive-care skill
   is healthcare
 
 emergency-care skill
-  fr Urgences et transport sanitaire ; urgences médicales ; ambulancier ; ambulance ; SAMU {case} ; urgentiste ; secours médical ; transport sanitaire ; soins d’urgence
-  en Emergency care and ambulance ; emergency medicine ; ambulance ; paramedic ; emergency medical services ; emergency care ; ambulance driver
+  fr Urgences et transport sanitaire ; urgences médicales ; ambulancier ; ambulance {near=conduite,service,équipe,médical,urgences,SAMU,secours} ; SAMU {case} ; urgentiste ; secours médical ; transport sanitaire ; soins d’urgence
+  en Emergency care and ambulance ; emergency medicine ; ambulance {near=driver,service,emergency,crew,paramedic} ; paramedic ; emergency medical services ; emergency care ; ambulance driver
   ar المستعجلات والنقل الصحي ; المستعجلات ; سائق سيارة إسعاف ; سيارة الإسعاف ; طب المستعجلات ; النقل الصحي
   is healthcare
   near first-aid
@@ -193,8 +193,8 @@ laboratory-analysis skill
   near chemistry
 
 medical-biology skill
-  fr Analyses de biologie médicale ; biologie médicale ; laboratoire d’analyses médicales ; prélèvements sanguins ; hématologie ; technicien de laboratoire médical ; biologiste médical ; analyses médicales ; sérologie ; parasitologie ; immunologie
-  en Medical laboratory analysis ; medical laboratory ; clinical laboratory ; haematology ; phlebotomy ; medical lab technician ; blood tests ; serology ; immunology
+  fr Analyses de biologie médicale ; biologie médicale ; laboratoire d’analyses médicales ; prélèvements sanguins ; hématologie ; technicien de laboratoire médical ; biologiste médical ; analyses médicales ; parasitologie ; immunologie
+  en Medical laboratory analysis ; medical laboratory ; clinical laboratory ; haematology ; phlebotomy ; medical lab technician ; blood tests ; immunology
   ar التحليلات الطبية ; مختبر التحليلات الطبية ; البيولوجيا الطبية ; علم الدم ; تقني مختبر طبي ; أخذ عينات الدم
   is laboratory-analysis healthcare
 

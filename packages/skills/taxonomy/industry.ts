@@ -274,7 +274,7 @@ metrology skill
   esco a181e89d-44ae-40e7-8d37-177071237c74
 
 plc-siemens tool
-  fr+en Siemens TIA Portal ; TIA Portal ; Simatic ; Siemens S7 ; S7-1200 ; S7-1500 ; S7-300 ; Step 7
+  fr+en Siemens TIA Portal ; TIA Portal ; Simatic {case-or-near=Siemens,automate,PLC,S7} ; Siemens S7 ; S7-1200 ; S7-1500 ; S7-300 ; Step 7
   ar متحكمات سيمنس المنطقية ; تيا بورتال
   is plc-programming
 
@@ -499,7 +499,7 @@ textile-engineering knowledge
 
 garment-sewing skill
   fr Couture industrielle ; piqueur ; piqueuse ; opérateur de confection ; machine à coudre industrielle ; piqueuse plate ; opératrice sur machine ; assemblage textile ; ouvrière en confection ; surjeteuse
-  en Industrial sewing ; sewing machine operator ; garment assembly ; industrial sewing machines ; overlock
+  en Industrial sewing ; sewing machine operator ; garment assembly ; industrial sewing machines ; overlock machine
   ar الخياطة الصناعية ; عاملة خياطة ; عامل خياطة ; آلات الخياطة الصناعية ; مشغلة آلة خياطة ; خياطة صناعية
   is textile-manufacturing
 
@@ -621,7 +621,7 @@ perfumery skill
   near essential-oils formulation-chemistry
 
 warehouse-automation knowledge
-  fr Manutention automatisée ; convoyeurs ; transstockeurs ; AGV {case} ; intralogistique ; bandes transporteuses ; convoyage
+  fr Manutention automatisée ; convoyeurs ; transstockeurs ; AGV {case} ; intralogistique ; bandes transporteuses
   en Automated handling ; conveyors ; AGV {case} ; intralogistics ; conveyor belts ; automated storage
   ar المناولة الآلية ; السيور الناقلة ; ناقلات صناعية ; المركبات الموجهة آليا
   near industrial-automation inventory-management

@@ -47,8 +47,8 @@ video-production skill
   ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; فيديوهات ترويجية ; تصوير فيديوهات ; فيديوهات ; تصوير فيديو
 
 film-directing skill
-  fr Réalisation de films ; réalisateur audiovisuel ; réalisateur {near=film,films,audiovisuel,cinéma,documentaire,vidéo,clips} ; réalisation cinématographique ; mise en scène cinéma ; assistant réalisateur ; réalisation audiovisuelle ; cinéaste ; court métrage ; courts-métrages
-  en Film directing ; film director ; film making ; filmmaker ; assistant director ; short films ; filmmaking
+  fr Réalisation de films ; réalisateur audiovisuel ; réalisateur {near=film,films,audiovisuel,cinéma,documentaire,vidéo,clips} ; réalisatrice {near=film,films,audiovisuel,cinéma,documentaire,vidéo,clips} ; réalisation cinématographique ; mise en scène cinéma ; assistant réalisateur ; réalisation audiovisuelle ; cinéaste ; court métrage ; courts-métrages
+  en Film directing ; film director ; film making ; assistant director ; short films ; filmmaking
   ar الإخراج السينمائي ; مخرج ; مخرجة ; إخراج الفيديوهات ; الإخراج ; مساعد مخرج ; الأفلام القصيرة ; مخرج سينمائي
   is video-production
 
@@ -60,7 +60,7 @@ camera-operation skill
   esco 10cade4f-df4d-4408-8924-5994976fc798
 
 film-production-management skill
-  fr Production cinéma et télévision ; producteur audiovisuel ; directeur de production ; chargé de production audiovisuelle ; régisseur {near=tournage,film,production,plateau,spectacle} ; production exécutive ; régie de tournage ; productions étrangères ; assistant de production ; production cinématographique
+  fr Production cinéma et télévision ; producteur audiovisuel ; directeur de production ; chargé de production audiovisuelle ; régisseur {near=tournage,film,production,plateau,spectacle} ; régisseuse {near=tournage,film,production,plateau,spectacle} ; production exécutive ; régie de tournage ; productions étrangères ; assistant de production ; production cinématographique
   en Film and TV production management ; film producer ; line producer ; production assistant ; executive production ; film production ; location manager ; TV production
   ar الإنتاج السينمائي والتلفزي ; منتج سينمائي ; مدير الإنتاج السينمائي ; الإنتاج التنفيذي ; الإنتاج التلفزيوني ; محافظ الإنتاج
   is video-production
@@ -117,7 +117,7 @@ avid-media-composer tool
   implies video-editing
 
 colour-grading skill
-  fr Étalonnage vidéo ; étalonnage {near=vidéo,image,film,montage,davinci,couleur,colorimétrie} ; étalonneur ; color grading ; correction colorimétrique ; étalonnage couleur
+  fr Étalonnage vidéo ; étalonnage {near=vidéo,image,film,montage,davinci,couleur,colorimétrie} ; étalonneur {near=vidéo,image,film,montage,couleur} ; color grading ; correction colorimétrique ; étalonnage couleur
   en Colour grading ; color grading ; colourist ; colorist ; colour correction
   ar تصحيح الألوان ; تلوين الفيديو ; الكولور غريدينغ ; معايرة الألوان
   is video-editing
@@ -191,7 +191,7 @@ pro-tools tool
   implies sound-engineering
 
 audio-software tool
-  fr+en Ableton Live ; FL Studio ; Logic Pro ; Cubase ; Adobe Audition ; Audacity ; Reaper {case near=audio,Cubase,Ableton,Logic,mixage,mixing} ; Ableton ; GarageBand ; Nuendo ; Studio One {case near}
+  fr+en Ableton Live ; FL Studio ; Logic Pro ; Cubase {case-or-near=audio,mixage,Ableton,musique,mixing,music} ; Adobe Audition ; Audacity ; Reaper {case near=audio,Cubase,Ableton,Logic,mixage,mixing} ; Ableton ; GarageBand ; Nuendo ; Studio One {case near}
   ar برامج تحرير الصوت ; أوداسيتي ; إف إل ستوديو ; كيوبيس
   near sound-engineering music-production
 
@@ -239,7 +239,7 @@ storyboarding skill
   esco 2344fb75-9deb-4e6e-b485-3e30df082920
 
 animation-2d-3d skill
-  fr Film d’animation ; dessin animé ; dessins animés ; animateur {near=2D,3D,dessin,film,personnages} ; cinéma d’animation ; film animé ; production d’animation ; stop motion
+  fr Film d’animation ; dessin animé ; dessins animés ; animateur {near=2D,3D,dessin,film,personnages} ; animatrice {near=2D,3D,dessin,film,personnages} ; cinéma d’animation ; film animé ; production d’animation ; stop motion
   en Animation film ; animator ; cartoons ; character animation ; animated films ; animation studio ; stop motion
   ar أفلام التحريك ; الرسوم المتحركة ; فن التحريك ; رسوم متحركة ; محرك رسوم
   near motion-design 3d-modelling
@@ -295,7 +295,7 @@ screen-casting-acting-direction skill
   near film-directing
 
 set-costume-makeup skill
-  fr Décors et costumes de scène ; décorateur de cinéma ; costumier ; chef décorateur ; accessoiriste ; habilleur ; maquillage artistique ; maquilleur professionnel ; maquillage effets spéciaux
+  fr Décors et costumes de scène ; décorateur de cinéma ; costumier ; chef décorateur ; accessoiriste ; maquillage artistique ; maquilleur professionnel ; maquillage effets spéciaux
   en Stage set and costume design ; set designer ; costume designer ; props master ; set design ; special effects make-up
   ar الديكور والملابس المسرحية ; مصمم ديكور سينمائي ; مصمم أزياء مسرحية ; المكياج الفني
   near film-production-management

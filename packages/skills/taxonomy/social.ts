@@ -90,7 +90,7 @@ childcare skill
   ar رعاية الأطفال ; مربية أطفال ; الحضانة ; حضانة الأطفال ; مربية ; جليسة أطفال ; دور الحضانة
 
 sports-coaching skill
-  fr Encadrement sportif ; coach sportif ; éducateur sportif ; entraîneur sportif ; animation sportive ; moniteur sportif ; entraîneur {near=sport,sportif,équipe,club,football,natation,judo,athlétisme} ; éducation physique et sportive ; professeur d’EPS ; EPS {case near=professeur,éducation,sport,enseignant}
+  fr Encadrement sportif ; coach sportif ; éducateur sportif ; entraîneur sportif ; animation sportive ; moniteur sportif ; entraîneur {near=sport,sportif,équipe,club,football,natation,judo,athlétisme} ; entraîneuse {near=sport,sportif,équipe,club,football,natation,judo,athlétisme} ; éducation physique et sportive ; professeur d’EPS ; EPS {case near=professeur,éducation,sport,enseignant}
   en Sports coaching ; sports coach ; sports instructor ; athletic coach ; physical education ; PE teacher ; sports trainer
   ar التأطير الرياضي ; مدرب رياضي ; مؤطر رياضي ; التدريب الرياضي ; التربية البدنية ; أستاذ التربية البدنية ; مدربة رياضية
   near training-delivery

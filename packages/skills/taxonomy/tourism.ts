@@ -145,8 +145,8 @@ hotel-booking-systems tool
   near hospitality tourism
 
 hotel-pms tool
-  fr Logiciels de gestion hôtelière (PMS) ; PMS hôtelier ; Opera PMS ; Opera {case near=PMS,hôtel,Fidelio,réception,hotel} ; Fidelio ; Mews ; Cloudbeds ; Protel ; Hotix
-  en Hotel property management systems ; hotel PMS ; Opera PMS ; Opera {case near=PMS,hotel,Fidelio,reception} ; Fidelio ; Mews ; Cloudbeds ; Protel
+  fr Logiciels de gestion hôtelière (PMS) ; PMS hôtelier ; Opera PMS ; Opera {case near=PMS,hôtel,Fidelio,réception,hotel} ; Fidelio ; Mews ; Cloudbeds ; Protel {case} ; Hotix
+  en Hotel property management systems ; hotel PMS ; Opera PMS ; Opera {case near=PMS,hotel,Fidelio,reception} ; Fidelio ; Mews ; Cloudbeds ; Protel {case}
   ar برامج التسيير الفندقي ; نظام إدارة الفنادق ; برنامج أوبيرا الفندقي
   near hotel-booking-systems hotel-reception
 
@@ -165,13 +165,13 @@ hotel-sales skill
   is hospitality sales
 
 restaurant-management skill
-  fr Gestion de restaurant ; gérant de restaurant ; directeur de restaurant ; responsable de restaurant ; exploitation de restaurant ; restaurateur {unless=art,tableaux,meubles} ; gérant de café ; directeur de restauration ; manager de restaurant ; ouverture de restaurant
+  fr Gestion de restaurant ; gérant de restaurant ; directeur de restaurant ; responsable de restaurant ; exploitation de restaurant ; restaurateur {unless=art,tableaux,meubles} ; restauratrice {unless=art,tableaux,meubles} ; gérant de café ; directeur de restauration ; manager de restaurant ; ouverture de restaurant
   en Restaurant management ; restaurant manager ; food and beverage manager ; F&B manager ; cafe manager ; restaurateur ; food and beverage management
   ar تسيير المطاعم ; تدبير المطاعم ; مسير مطعم ; مدير مطعم ; مسير مقهى ; صاحب مطعم
   is hospitality
 
 table-service skill
-  fr Service en salle ; serveur en restaurant ; serveur {near=restaurant,café,salle,bar,hôtel,restauration,commis,plateau} ; chef de rang ; maître d’hôtel ; commis de salle ; service à table ; service en restaurant ; room service ; garçon de café
+  fr Service en salle ; serveur en restaurant ; serveur {near=restaurant,café,salle,bar,hôtel,restauration,commis,plateau} ; serveuse {near=restaurant,café,salle,bar,hôtel,restauration,commis,plateau} ; chef de rang ; maître d’hôtel ; commis de salle ; service à table ; service en restaurant ; room service ; garçon de café
   en Table service ; waiter ; waitress ; restaurant service ; head waiter ; maître d’hôtel ; waiting tables ; room service ; food runner
   ar خدمة الموائد ; نادل ; نادلة ; خدمة المطعم ; رئيس صف ; نادل مقهى ; كارسون
   is hospitality
