@@ -184,7 +184,7 @@ acoustics-engineering knowledge
   ar صوتيات المباني ; المعالجة الصوتية للفضاءات ; هندسة الصوتيات
   near physics thermal-insulation
 
-building-information-management skill
+bim-management skill
   fr Management BIM ; BIM manager ; coordinateur BIM ; BIM coordinator ; synthèse BIM ; convention BIM ; modeleur BIM ; projeteur BIM
   en BIM management ; BIM manager ; BIM coordinator ; BIM modeller ; clash detection
   ar إدارة نمذجة معلومات البناء ; مدير نمذجة معلومات البناء ; منسق نمذجة معلومات البناء

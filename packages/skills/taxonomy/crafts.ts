@@ -152,7 +152,7 @@ candle-decor-making skill
   ar الشموع والتحف التزيينية ; الشموع اليدوية ; التحف الفنية ; فن الريزين ; أدوات الزينة المنزلية
   is crafts
 
-moroccan-instruments-making skill
+musical-instrument-making skill
   fr Lutherie et instruments traditionnels ; luthier ; lutherie ; fabrication d’instruments de musique ; fabrication de guembri ; fabrication de oud
   en Musical instrument making ; luthier ; lutherie ; instrument making ; instrument repair
   ar صناعة الآلات الموسيقية ; صناعة العود ; صناعة الكنبري ; إصلاح الآلات الموسيقية
@@ -164,7 +164,7 @@ calligraphy skill
   ar الخط العربي والتذهيب ; الخط العربي ; خطاط ; فن الخط ; التذهيب ; الخط المغربي
   near graphic-design crafts
 
-craft-cooperative-support skill
+artisan-support skill
   fr Accompagnement des artisans ; encadrement d’artisans ; formation par apprentissage artisanat ; Maison de l’Artisan ; chambre d’artisanat ; labellisation de l’artisanat ; Morocco Handmade ; label de l’artisanat
   en Supporting artisans ; artisan training ; artisan capacity building ; craft labels
   ar مواكبة الصناع التقليديين ; تأطير الصناع التقليديين ; دار الصانع ; غرفة الصناعة التقليدية ; شارة الجودة للصناعة التقليدية

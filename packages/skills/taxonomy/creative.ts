@@ -82,7 +82,7 @@ music-composition skill
   ar التأليف الموسيقي ; التلحين ; ملحن ; الصولفيج ; نظرية الموسيقى ; مؤلف موسيقي
   near music-production music-performance
 
-gnawa-andalusian-music knowledge
+traditional-moroccan-music knowledge
   fr Musiques traditionnelles marocaines ; musique gnaoua ; gnaoua ; musique andalouse ; chaâbi {near=musique,groupe,chanteur,orchestre} ; malhoun ; musique amazighe ; guembri
   en Traditional Moroccan music ; Gnawa music ; gnawa ; Andalusian music ; Amazigh music ; malhun
   ar الموسيقى المغربية التقليدية ; كناوة ; الطرب الأندلسي ; الملحون ; الموسيقى الأمازيغية ; الكنبري

@@ -327,7 +327,7 @@ marine-energy knowledge
   ar الطاقات البحرية ; طاقة الأمواج ; طاقة المد والجزر
   is renewable-energy
 
-domestic-energy-access skill
+energy-access skill
   fr Cuisson propre et accès à l’énergie ; fours solaires ; cuiseurs solaires ; foyers améliorés ; lampes solaires ; accès à l’énergie ; fours améliorés
   en Clean cooking and energy access ; solar ovens ; solar cookers ; improved stoves ; solar lamps ; energy access
   ar الطهي النظيف والولوج إلى الطاقة ; الأفران الشمسية ; المصابيح الشمسية ; الأفران المحسنة

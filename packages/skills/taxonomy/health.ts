@@ -211,7 +211,7 @@ organic-chemistry knowledge
   ar الكيمياء العضوية ; التخليق العضوي ; كيمياء النباتات ; الكيمياء الخضراء
   is chemistry
 
-microbiology-analysis skill
+microbiology skill
   fr Microbiologie ; microbiologiste ; analyses microbiologiques ; bactériologie ; culture bactérienne ; virologie ; mycologie ; analyse microbiologique
   en Microbiology ; microbiologist ; microbiological testing ; bacteriology ; bacterial culture ; virology
   ar علم الأحياء الدقيقة ; الميكروبيولوجيا ; التحاليل الميكروبيولوجية ; علم الجراثيم ; علم الفيروسات
@@ -342,7 +342,7 @@ disability-support skill
   near youth-work healthcare
   esco 54411e8e-d62f-46d8-b87b-fce23f8e3bc8
 
-medical-translation-terminology knowledge
+medical-terminology knowledge
   fr Terminologie médicale ; vocabulaire médical ; anatomie ; rédaction médicale ; rédacteur médical ; anatomie et physiologie
   en Medical terminology ; anatomy ; medical writing ; medical writer ; anatomy and physiology
   ar المصطلحات الطبية ; علم التشريح ; الكتابة الطبية ; المعجم الطبي

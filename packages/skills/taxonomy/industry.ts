@@ -639,7 +639,7 @@ electronics-assembly skill
   is electronics
   near assembly-work
 
-industrial-purchasing-subcontracting knowledge
+industrial-subcontracting knowledge
   fr Sous-traitance industrielle ; écosystèmes industriels ; sourcing industriel ; chiffrage industriel ; acheteur industriel ; devis industriels ; intégration locale industrielle
   en Industrial subcontracting ; industrial sourcing ; manufacturing quotation ; industrial buyer
   ar المناولة الصناعية ; المناولة من الباطن الصناعية ; المنظومات الصناعية ; الشراء الصناعي

@@ -288,7 +288,7 @@ media-management skill
   ar تدبير وسائل الإعلام ; مدير النشر ; تدبير المؤسسات الإعلامية ; البرمجة التلفزية
   near journalism
 
-screen-casting-acting-direction skill
+casting-directing-actors skill
   fr Casting et direction d’acteurs ; directeur de casting ; casting {near=film,acteurs,comédiens,figuration,tournage,pub} ; direction d’acteurs ; figuration ; agent artistique
   en Casting and directing actors ; casting director ; talent agent ; extras casting ; directing actors
   ar الكاستينغ وإدارة الممثلين ; الكاستينغ ; إدارة الممثلين ; اختيار الممثلين

@@ -158,7 +158,7 @@ public-transport-ticketing-tech skill
   ar أنظمة تذاكر النقل ومعلومات المسافرين ; التذاكر الذكية ; معلومات المسافرين ; بطاقات النقل
   near urban-mobility-planning
 
-travel-time-routing-software tool
+route-planning-software tool
   fr+en Routific ; OptimoRoute ; Onfleet ; Waze {near=livraison,tournées,GPS,routing,chauffeur} ; TomTom Telematics ; Webfleet
   ar برامج تخطيط المسارات
   near last-mile-delivery fleet-management

@@ -106,7 +106,7 @@ funeral-services skill
   ar خدمات الجنائز ; نقل الأموات ; تجهيز الموتى ; مراسيم الدفن
   near customer-service
 
-call-shop-cybercafe-services skill
+local-digital-services skill
   fr Services de proximité numériques ; cybercafé ; téléboutique ; services de reprographie ; kiosque de services ; écrivain public ; transfert d’argent ; point de service paiement
   en Local digital service points ; cybercafé ; internet café ; copy shop ; public letter writer ; money transfer ; service kiosk
   ar خدمات القرب الرقمية ; مقهى الإنترنت ; النسخ والطباعة ; كاتب عمومي ; تحويل الأموال ; كشك الخدمات
@@ -118,13 +118,13 @@ equipment-rental skill
   ar كراء المعدات ; كراء التجهيزات ; كراء القاعات ; كراء معدات الحفلات
   near sales logistics
 
-car-guarding-parking skill
+parking-management skill
   fr Gardiennage et gestion de parkings ; gardien de parking ; gestion de parking ; parking {near=gestion,gardien,agent,exploitation,application} ; horodateurs ; smart parking
   en Parking management ; parking attendant ; car park management ; parking systems ; smart parking
   ar تدبير مواقف السيارات ; حارس سيارات ; مواقف السيارات ; حارس موقف السيارات ; المواقف الذكية
   near security-guarding
 
-reconditioning-second-hand skill
+second-hand-trade skill
   fr Seconde main et reconditionné ; vente d’occasion ; dépôt-vente ; reconditionnement {near=téléphones,smartphones,ordinateurs,occasion,appareils} ; smartphones reconditionnés ; brocante ; seconde main ; achat-vente d’occasion ; antiquaire
   en Second-hand and refurbished goods ; second-hand sales ; refurbished phones ; thrift shop ; antiques dealer ; refurbishing ; resale {near=second-hand,used,refurbished}
   ar بيع المستعمل والمجدد ; الأجهزة المستعملة ; الهواتف المجددة ; الجوطية ; بيع الأشياء المستعملة ; التحف القديمة

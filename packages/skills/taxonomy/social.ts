@@ -151,7 +151,7 @@ sports-refereeing skill
   ar التحكيم الرياضي ; حكم كرة القدم ; حكم رياضي
   near sports-coaching
 
-childrens-party-animation skill
+childrens-entertainment skill
   fr Animation pour enfants ; animateur pour enfants ; animation d’anniversaires ; animations pour enfants ; clown animateur ; ludothèque ; animateur enfants ; kermesses
   en Children’s entertainment ; kids entertainer ; birthday party entertainment ; children’s activities ; toy library ; children’s animator
   ar تنشيط حفلات الأطفال ; منشط أطفال ; تنشيط أعياد الميلاد ; فضاء لعب الأطفال ; منشطة أطفال
