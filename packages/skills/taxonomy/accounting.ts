@@ -3,20 +3,25 @@ import type { DomainFile } from '../src/taxonomy/format.ts';
 /** Keeping accounts, paying people and taxes, as practised in Morocco. */
 export const accounting: DomainFile = {
   id: 'accounting',
-  labels: { fr: 'Comptabilité, paie et fiscalité', en: 'Accounting, payroll and tax', ar: 'المحاسبة والأجور والجبايات' },
+  labels: {
+    fr: 'Comptabilité, paie et fiscalité',
+    en: 'Accounting, payroll and tax',
+    ar: 'المحاسبة والأجور والجبايات',
+  },
   skills: `
-
 accounting-entries skill
   fr Saisie comptable ; écritures comptables ; passation des écritures comptables ; enregistrement comptable ; saisie des pièces comptables ; aide-comptable ; imputation comptable ; saisir … factures ; enregistrement des opérations comptables ; assistant comptable ; assistante comptable
   en Accounting entries ; bookkeeping entries ; journal entries ; posting entries ; accounts assistant ; accounting clerk ; assistant accountant ; accounting assistant
   ar القيود المحاسبية ; تسجيل القيود المحاسبية ; إدخال القيود ; مساعد محاسب ; مساعدة محاسب ; التسجيل المحاسبي
   is accounting
+  esco 99b163e8-7815-43e2-83f3-a47f3076354c
 
 general-ledger skill
   fr Tenue des journaux et du grand livre ; grand livre ; balance générale ; journaux auxiliaires ; journaux comptables ; balance auxiliaire ; balance âgée ; analyse des comptes ; justification des comptes
   en General ledger ; ledgers ; trial balance ; subsidiary ledgers ; aged balance ; GL accounting ; account analysis
   ar دفتر الأستاذ والميزان ; دفتر الأستاذ ; ميزان المراجعة ; اليومية العامة ; تحليل الحسابات
   is accounting
+  esco dc417e19-edb4-4401-883a-2375f67a162f
 
 accounts-payable skill
   fr Comptabilité fournisseurs ; comptable fournisseurs ; factures fournisseurs ; suivi des fournisseurs ; règlement des fournisseurs ; paiement des fournisseurs ; compte fournisseurs ; payer … fournisseurs
@@ -30,6 +35,7 @@ accounts-receivable skill
   ar محاسبة الزبناء ; فواتير الزبناء ; حسابات الزبناء ; تتبع مستحقات الزبناء
   is accounting
   near debt-collection
+  esco 68b51538-b056-4cb3-bb15-ab8c3e576cc9
 
 fixed-assets-accounting skill
   fr Immobilisations et amortissements ; gestion des immobilisations ; tableau d’amortissement ; amortissements ; suivi des immobilisations ; inventaire des immobilisations ; immobilisations corporelles
@@ -43,6 +49,7 @@ inventory-valuation skill
   ar تقييم المخزون ; تقييم المخزونات ; محاسبة المواد ; محاسبة المخزون
   is accounting
   near inventory-management
+  esco 16594fea-3004-4730-838f-e35a432b49da
 
 closing-accounts skill
   fr Clôture des comptes ; clôtures mensuelles ; clôture annuelle ; arrêté des comptes ; travaux d’inventaire ; arrêtés comptables ; situations mensuelles ; écritures d’inventaire ; écritures de régularisation ; travaux de clôture ; clôturer … comptes ; travaux de fin d’exercice
@@ -56,6 +63,7 @@ financial-statements-preparation skill
   en Preparing financial statements ; financial statements ; balance sheet ; income statement ; profit and loss account ; annual accounts ; cash flow statement ; prepare … balance sheet
   ar إعداد القوائم التركيبية ; القوائم المالية ; القوائم التركيبية ; الحصيلة المحاسبية ; إعداد الحصيلة ; حساب العائدات والتكاليف ; إعداد القوائم المالية ; الميزانية العمومية
   is accounting
+  esco 60f51172-37c0-4933-a27a-cbf55dcd7580
 
 tax-package skill
   fr Liasse fiscale ; liasses fiscales ; établissement de la liasse fiscale ; télédéclaration de la liasse ; dépôt de la liasse fiscale ; préparer … liasse fiscale
@@ -126,10 +134,11 @@ tax-audit-assistance skill
   is taxation
 
 tax-optimisation skill
-  fr Optimisation fiscale ; conseil fiscal ; conseiller fiscal ; planification fiscale ; stratégie fiscale ; consultant fiscal ; ingénierie fiscale ; fiscaliste d’entreprise
+  fr Optimisation fiscale ; conseil fiscal ; conseiller fiscal ; planification fiscale ; stratégie fiscale ; consultant fiscal ; ingénierie fiscale ; fiscaliste d’entreprise ; conseillère fiscale ; consultante fiscale
   en Tax planning ; tax optimisation ; tax advisory ; tax advice ; tax optimization ; tax strategy
   ar التخطيط الجبائي ; الاستشارة الجبائية ; الاستشارات الضريبية ; التخطيط الضريبي
   is taxation
+  esco 161a6c5a-593a-4977-b7b7-49c6a2a2f2a3
 
 international-taxation knowledge
   fr Fiscalité internationale ; prix de transfert ; conventions fiscales ; double imposition ; documentation prix de transfert
@@ -160,6 +169,7 @@ petty-cash-management skill
   en Petty cash management ; petty cash ; cash book ; cash register reconciliation ; cash journal
   ar تدبير الصندوق ; صندوق المصاريف ; تتبع الصندوق ; يومية الصندوق ; المصاريف النثرية
   near accounting cash-management
+  esco 63321ecf-4fc6-44d9-88f1-5373a4f3038a
 
 cheques-bills-management skill
   fr Gestion des chèques et effets de commerce ; effets de commerce ; remise de chèques ; suivi des chèques ; lettres de change ; LCN {case} ; chèques impayés ; remises en banque ; effets à recevoir
@@ -190,7 +200,7 @@ chartered-accountancy skill
 chief-accountant skill
   fr Direction comptable ; chef comptable ; responsable comptable ; cheffe comptable ; directeur comptable ; supervision de la comptabilité ; encadrement d’équipe comptable ; responsable comptabilité
   en Chief accounting ; chief accountant ; head of accounting ; accounting manager ; accounting supervisor ; accounting team lead
-  ar رئاسة قسم المحاسبة ; رئيس المحاسبة ; رئيس قسم المحاسبة ; مسؤول المحاسبة ; رئيسة المحاسبة
+  ar رئاسة قسم المحاسبة ; رئيس المحاسبة ; رئيس قسم المحاسبة ; مسؤول المحاسبة ; رئيسة المحاسبة ; رئيسة قسم المحاسبة ; مسؤولة المحاسبة
   implies accounting
 
 job-costing skill
@@ -230,6 +240,7 @@ internal-audit skill
   en Internal audit ; internal auditor ; internal auditing ; internal audit plan
   ar التدقيق الداخلي ; مدقق داخلي ; الافتحاص الداخلي ; مفتحص داخلي ; المدقق الداخلي
   is audit
+  esco 8804d963-5a31-4609-b5df-f741b7199fb7
 
 internal-control skill
   fr Contrôle interne ; dispositif de contrôle interne ; contrôleur interne ; contrôles permanents ; contrôle permanent ; séparation des tâches ; référentiel COSO ; COSO {case}

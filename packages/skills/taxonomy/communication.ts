@@ -5,9 +5,8 @@ export const communication: DomainFile = {
   id: 'communication',
   labels: { fr: 'Communication et événementiel', en: 'Communication and events', ar: 'التواصل وتنظيم التظاهرات' },
   skills: `
-
 press-relations skill
-  fr Relations presse ; attaché de presse ; attachée de presse ; relations médias ; relation presse ; chargé de relations presse ; contacts presse ; conférences de presse ; conférence de presse ; dossier de presse ; relations avec la presse
+  fr Relations presse ; attaché de presse ; attachée de presse ; relations médias ; relation presse ; chargé de relations presse ; contacts presse ; conférences de presse ; conférence de presse ; dossier de presse ; relations avec la presse ; chargée de relations presse
   en Press relations ; media relations ; press officer ; press conference ; press conferences ; press kit ; media contacts ; dealing with the press
   ar العلاقات مع الصحافة ; العلاقة مع الصحافة ; ملحق صحفي ; ملحقة صحفية ; ندوة صحفية ; ندوات صحفية ; الملف الصحفي
   is public-relations
@@ -17,6 +16,7 @@ press-releases skill
   en Press release writing ; press releases ; press release ; write … press release ; media statements
   ar كتابة البلاغات الصحفية ; بلاغات صحفية ; بيان صحفي ; بلاغ صحفي ; البيانات الصحفية
   is press-relations
+  esco 7800332c-a8eb-4792-8d72-50d509616154
 
 media-monitoring skill
   fr Revue et veille de presse ; revue de presse ; veille médiatique ; veille presse ; revues de presse ; panorama de presse ; veille média
@@ -33,19 +33,21 @@ spokesperson-training skill
 internal-communication skill
   fr Communication interne ; chargé de communication interne ; journal interne ; chargée de communication interne ; communication auprès des collaborateurs ; événements internes
   en Internal communication ; internal communications ; employee communications ; staff newsletter ; intranet content ; internal events
-  ar التواصل الداخلي ; التواصل الداخلي للمؤسسة ; نشرة داخلية ; مكلف بالتواصل الداخلي
+  ar التواصل الداخلي ; التواصل الداخلي للمؤسسة ; نشرة داخلية ; مكلف بالتواصل الداخلي ; مكلفة بالتواصل الداخلي
   is corporate-communication
+  esco 1f6eac42-e5aa-4fa7-a75d-a4eea12c618e
 
 communication-planning skill
-  fr Plan et stratégie de communication ; plan de communication ; stratégie de communication ; plans de communication ; élaboration de plan de communication ; plan com ; consultant en communication ; conseil en communication
+  fr Plan et stratégie de communication ; plan de communication ; stratégie de communication ; plans de communication ; élaboration de plan de communication ; plan com ; consultant en communication ; conseil en communication ; consultante en communication
   en Communication planning and strategy ; communication plan ; communication strategy ; communications strategy ; communications plan ; communications consultant
-  ar خطة واستراتيجية التواصل ; خطة التواصل ; استراتيجية التواصل ; مخطط التواصل ; مخطط تواصلي ; مستشار في التواصل
+  ar خطة واستراتيجية التواصل ; خطة التواصل ; استراتيجية التواصل ; مخطط التواصل ; مخطط تواصلي ; مستشار في التواصل ; مستشارة في التواصل
   is corporate-communication
+  esco 3c834f6e-523a-49ee-8ed1-e073e28ae6fe
 
 digital-communication skill
   fr Communication digitale ; chargé de communication digitale ; communication web ; chargée de communication digitale ; responsable communication digitale ; communication en ligne
   en Digital communication for organisations ; online communication ; digital communications officer ; digital communication manager
-  ar التواصل الرقمي ; مسؤول التواصل الرقمي ; مكلف بالتواصل الرقمي ; التواصل الإلكتروني
+  ar التواصل الرقمي ; مسؤول التواصل الرقمي ; مكلف بالتواصل الرقمي ; التواصل الإلكتروني ; مسؤولة التواصل الرقمي ; مكلفة بالتواصل الرقمي
   is corporate-communication
   near digital-marketing
 
@@ -111,15 +113,15 @@ festival-organisation skill
   near cultural-management
 
 protocol-etiquette knowledge
-  fr Protocole et bienséance ; protocole {near=cérémonie,officiel,accueil,délégations,étiquette,vip} ; accueil de délégations ; cérémonies officielles ; chef de protocole ; accueil VIP ; savoir-vivre professionnel
+  fr Protocole et bienséance ; protocole {near=cérémonie,officiel,accueil,délégations,étiquette,vip} ; accueil de délégations ; cérémonies officielles ; chef de protocole ; accueil VIP ; savoir-vivre professionnel ; cheffe de protocole
   en Protocol and etiquette ; protocol officer ; official ceremonies ; business etiquette ; hosting delegations ; VIP hospitality
   ar البروتوكول والتشريفات ; البروتوكول ; استقبال الوفود ; المراسيم الرسمية ; التشريفات
   near public-relations event-management
 
 public-affairs skill
-  fr Affaires publiques et plaidoyer ; plaidoyer ; lobbying ; affaires publiques ; relations institutionnelles ; chargé de plaidoyer ; campagne de plaidoyer ; influence et plaidoyer
+  fr Affaires publiques et plaidoyer ; plaidoyer ; lobbying ; affaires publiques ; relations institutionnelles ; chargé de plaidoyer ; campagne de plaidoyer ; influence et plaidoyer ; chargée de plaidoyer
   en Public affairs and advocacy ; advocacy ; lobbying ; public affairs ; government relations ; institutional relations ; advocacy campaigns
-  ar الشؤون العامة والترافع ; الترافع ; المرافعة ; العلاقات المؤسساتية ; حملات الترافع ; مكلف بالترافع
+  ar الشؤون العامة والترافع ; الترافع ; المرافعة ; العلاقات المؤسساتية ; حملات الترافع ; مكلف بالترافع ; مكلفة بالترافع
   near public-relations public-law-administration
 
 speech-writing skill
@@ -127,6 +129,7 @@ speech-writing skill
   en Speech writing ; speechwriter ; speeches ; talking points ; speechwriting
   ar كتابة الخطب والكلمات ; كتابة الخطابات ; كتابة الكلمات الرسمية ; محرر خطابات
   near professional-writing corporate-communication
+  esco 09cac140-367e-45f5-b19f-6430e75e5a2a
 
 environmental-communication knowledge
   fr Communication responsable et environnementale ; communication responsable ; communication RSE ; greenwashing ; communication environnementale
@@ -160,9 +163,9 @@ annual-report-writing skill
   near professional-writing corporate-communication
 
 editorial-coordination skill
-  fr Coordination éditoriale et secrétariat de rédaction ; secrétariat de rédaction ; secrétaire de rédaction ; chargé d’édition ; responsable éditorial ; coordination éditoriale ; édition de contenus ; responsable de publication
+  fr Coordination éditoriale et secrétariat de rédaction ; secrétariat de rédaction ; secrétaire de rédaction ; chargé d’édition ; responsable éditorial ; coordination éditoriale ; édition de contenus ; responsable de publication ; chargée d’édition
   en Editorial coordination ; copy editor ; managing editor ; editorial manager ; editorial assistant ; sub-editing
-  ar التنسيق التحريري وسكرتارية التحرير ; سكرتير التحرير ; رئيس التحرير ; مدير التحرير ; التنسيق التحريري
+  ar التنسيق التحريري وسكرتارية التحرير ; سكرتير التحرير ; رئيس التحرير ; مدير التحرير ; التنسيق التحريري ; رئيسة التحرير ; مديرة التحرير
   near journalism content-strategy
 
 `,

@@ -3,11 +3,14 @@ import type { DomainFile } from '../src/taxonomy/format.ts';
 /** Answering, keeping and knowing customers. */
 export const customer: DomainFile = {
   id: 'customer',
-  labels: { fr: 'Relation client et centres d’appels', en: 'Customer relations and call centres', ar: 'العلاقة مع الزبناء ومراكز النداء' },
+  labels: {
+    fr: 'Relation client et centres d’appels',
+    en: 'Customer relations and call centres',
+    ar: 'العلاقة مع الزبناء ومراكز النداء',
+  },
   skills: `
-
 call-centre-work skill
-  fr Travail en centre d’appels ; centre d’appels ; centre d’appel ; call center ; téléconseiller ; téléconseillère ; téléopérateur ; chargé de clientèle à distance ; agent de centre d’appels ; conseiller client à distance ; offshoring ; téléagent ; centre de contact ; centre de relation client
+  fr Travail en centre d’appels ; centre d’appels ; centre d’appel ; call center ; téléconseiller ; téléconseillère ; téléopérateur ; chargé de clientèle à distance ; agent de centre d’appels ; conseiller client à distance ; offshoring ; téléagent ; centre de contact ; centre de relation client ; chargée de clientèle à distance ; conseillère client à distance
   en Call centre work ; call centre ; call center ; call center agent ; call centre agent ; contact centre ; contact center agent ; telephone adviser ; BPO {case}
   ar العمل في مراكز النداء ; مركز النداء ; مراكز النداء ; مركز الاتصال ; مستشار عن بعد ; مستشارة عن بعد ; سونطر ديال لابيل ; سونطر دابيل ; مركز اتصال ; مراكز الاتصال
   near customer-service telesales
@@ -17,6 +20,7 @@ inbound-calls skill
   en Inbound calls ; handling inbound calls ; answering calls ; call handling ; inbound customer service ; answer … phone
   ar استقبال المكالمات ; المكالمات الواردة ; معالجة المكالمات ; الرد على المكالمات ; الرد على الهاتف
   is call-centre-work
+  esco 5a0bffcf-4ff6-49cf-a7db-4142e63f5f04
 
 outbound-calls skill
   fr Émission d’appels ; appels sortants ; campagnes d’appels ; campagnes d’appels sortants ; télémarketing ; télévendeur ; télévendeuse ; agent de télémarketing
@@ -26,14 +30,14 @@ outbound-calls skill
   near telesales
 
 call-centre-supervision skill
-  fr Supervision de plateau d’appels ; superviseur de centre d’appels ; superviseur call center ; superviseur plateau ; team leader call center ; responsable de plateau ; chef de plateau ; responsable de centre d’appels ; supervision de téléconseillers
+  fr Supervision de plateau d’appels ; superviseur de centre d’appels ; superviseur call center ; superviseur plateau ; team leader call center ; responsable de plateau ; chef de plateau ; responsable de centre d’appels ; supervision de téléconseillers ; cheffe de plateau
   en Call centre supervision ; call centre supervisor ; call center supervisor ; call centre team leader ; call centre manager ; contact centre manager
-  ar الإشراف على مراكز النداء ; مشرف مركز النداء ; مشرف مركز الاتصال ; رئيس فريق مركز النداء
+  ar الإشراف على مراكز النداء ; مشرف مركز النداء ; مشرف مركز الاتصال ; رئيس فريق مركز النداء ; مشرفة مركز النداء ; مشرفة مركز الاتصال ; رئيسة فريق مركز النداء
   implies call-centre-work
   near team-management
 
 call-quality-monitoring skill
-  fr Contrôle qualité des appels ; écoute d’appels ; double écoute ; chargé de qualité call center ; écoutes qualité ; grille d’écoute ; débriefing d’appels
+  fr Contrôle qualité des appels ; écoute d’appels ; double écoute ; chargé de qualité call center ; écoutes qualité ; grille d’écoute ; débriefing d’appels ; chargée de qualité call center
   en Call quality monitoring ; call monitoring ; call listening ; call quality analyst ; call coaching
   ar مراقبة جودة المكالمات ; الإنصات للمكالمات ; تقييم المكالمات
   near call-centre-supervision quality-control
@@ -61,15 +65,17 @@ complaint-handling skill
   en Complaint handling ; complaints management ; customer complaints ; handling complaints ; handle complaints ; resolving complaints ; dissatisfied customers
   ar معالجة الشكايات ; تدبير الشكايات ; شكايات الزبناء ; معالجة شكاوى العملاء ; الرد على الشكايات
   is customer-service
+  esco 28d715e3-3e5b-4fb6-8dd2-4be4919c8587
 
 after-sales-service skill
   fr Service après-vente (SAV) ; SAV {case} ; service après-vente ; technicien SAV ; responsable SAV ; gestion du SAV ; suivi après-vente ; après-vente ; garantie constructeur ; responsable après-vente
   en After-sales service ; after-sales ; aftersales ; after-sales support ; warranty service ; warranty management ; after-sales manager
   ar خدمة ما بعد البيع ; ما بعد البيع ; تقني خدمة ما بعد البيع ; تدبير الضمان
   is customer-service
+  esco 846f6e5c-1a74-491d-b756-753c01d785dd
 
 live-chat-support skill
-  fr Support client par chat ; chat en ligne ; tchat client ; support par chat ; live chat ; conseiller chat ; agent de chat ; modérateur de chat ; traitement des messages clients ; répondre … messages
+  fr Support client par chat ; chat en ligne ; tchat client ; support par chat ; live chat ; conseiller chat ; agent de chat ; modérateur de chat ; traitement des messages clients ; répondre … messages ; conseillère chat
   en Live chat support ; live chat ; chat support ; chat agent ; chat operator ; answer … messages ; replying to messages
   ar دعم الزبناء عبر الدردشة ; الدردشة المباشرة ; الرد على الرسائل ; الدعم عبر المحادثة
   is customer-service
@@ -85,6 +91,7 @@ helpdesk-ticketing tool
   en Helpdesk and ticketing systems ; ticketing system ; ticket management ; support tickets ; Freshdesk ; Zoho Desk ; helpdesk software
   ar أنظمة تدبير التذاكر ; نظام التذاكر ; تدبير طلبات الدعم ; نظام تتبع الطلبات
   near customer-service it-support
+  esco 6430eb0d-c6de-46b7-a7fc-3dd2e8e62a69
 
 zendesk tool
   fr+en Zendesk ; Zendesk Support
@@ -136,13 +143,13 @@ crm-database-management skill
   near crm data-entry
 
 crm-implementation skill
-  fr Mise en place d’un CRM ; déploiement CRM ; paramétrage CRM ; intégration CRM ; mettre en place … CRM ; chef de projet CRM ; consultant CRM
+  fr Mise en place d’un CRM ; déploiement CRM ; paramétrage CRM ; intégration CRM ; mettre en place … CRM ; chef de projet CRM ; consultant CRM ; cheffe de projet CRM ; consultante CRM
   en CRM implementation ; CRM deployment ; CRM setup ; CRM integration ; CRM consultant ; set up … CRM
   ar إرساء نظام إدارة الزبناء ; تركيب نظام CRM ; إعداد نظام إدارة علاقات الزبناء
   is crm
 
 crm-marketing skill
-  fr Marketing relationnel ; chargé de CRM ; campagnes CRM ; marketing CRM ; CRM manager ; animation de base clients ; chef de projet marketing relationnel
+  fr Marketing relationnel ; chargé de CRM ; campagnes CRM ; marketing CRM ; CRM manager ; animation de base clients ; chef de projet marketing relationnel ; chargée de CRM ; cheffe de projet marketing relationnel
   en CRM marketing ; relationship marketing ; CRM manager ; CRM campaigns ; lifecycle marketing
   ar التسويق بالعلاقات ; تسويق العلاقة مع الزبناء ; حملات التواصل مع الزبناء
   near crm email-marketing
@@ -164,12 +171,14 @@ customer-experience-management skill
   en Customer experience management ; customer experience ; customer experience manager ; customer journey ; customer journey mapping ; CX {case}
   ar تدبير تجربة الزبون ; تجربة الزبون ; تجربة العميل ; مسار الزبون ; تحسين تجربة الزبون ; رحلة العميل
   near customer-service customer-success
+  esco 4b95c7bb-5672-4e4a-88ea-ba96c12e8ca2
 
 mystery-shopping skill
   fr Visites mystères ; client mystère ; visite mystère ; clients mystères ; mystery shopping
   en Mystery shopping ; mystery shopper ; mystery visits
   ar الزبون السري ; المتسوق الخفي ; الزيارات السرية
   near customer-satisfaction-measurement market-research
+  esco eeb62ae4-56e9-4ec4-b5d0-9b01d3765775
 
 customer-onboarding skill
   fr Accueil et prise en main des clients ; onboarding client ; intégration des nouveaux clients ; onboarding des clients ; formation des clients ; accompagnement des utilisateurs
@@ -183,6 +192,7 @@ customer-welcome skill
   ar استقبال الزبناء ; الترحيب بالزبناء ; استقبال وتوجيه الزبناء ; استقبال العملاء
   is customer-service
   near reception
+  esco 26a6e6d2-1c9a-4d7e-8c04-5ba16d1f53da
 
 knowledge-base-writing skill
   fr Base de connaissances et FAQ ; base de connaissances client ; rédaction de FAQ ; FAQ {case near=rédaction,base,support,clients} ; centre d’aide ; articles d’aide
@@ -230,7 +240,8 @@ phone-debt-collection skill
 content-moderation skill
   fr Modération de contenus ; modérateur de contenu ; modération de commentaires ; modératrice ; modération en ligne ; modérateur web
   en Content moderation ; content moderator ; comment moderation ; online moderation ; trust and safety
-  ar الإشراف على المحتوى ; مراقبة المحتوى ; مشرف محتوى ; الإشراف على التعليقات
+  ar الإشراف على المحتوى ; مراقبة المحتوى ; مشرف محتوى ; الإشراف على التعليقات ; مشرفة محتوى
   near social-media-management
+  esco c9b6aa32-6c42-4903-8e5a-23e43edf03fc
 `,
 };

@@ -8,7 +8,8 @@ export const design: DomainFile = {
 graphic-design skill
   fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; faire … visuels ; créer … visuels ; designeuse graphique ; conception visuelle ; créations graphiques ; supports graphiques ; créer des visuels
   en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals ; make … visuals
-  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; مصممة جرافيكية ; مصممة غرافيك
+  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; مصممة جرافيكية ; مصممة غرافيك ; مصممة جرافيكي ; مصممة كرافيك ; مصممة غرافيكي
+  esco 7fb699d9-182a-430e-b7a0-6d8ed05c284b
 
 logo-design skill
   fr Création de logo ; logo ; logos ; création de logos ; concevoir un logo ; faire un logo
@@ -33,8 +34,9 @@ ux-design skill
 ui-design skill
   fr Conception d’interfaces ; UI design ; interface utilisateur ; UI designer ; design d’interface ; UI {case} ; conception d’interfaces utilisateur ; maquettes d’interface ; UI designeuse
   en User interface design ; UI design ; user interface ; UI designer ; UI {case} ; interface design
-  ar تصميم واجهات المستخدم ; واجهات المستخدم ; واجهة المستخدم ; مصمم واجهات ; تصميم الواجهات
+  ar تصميم واجهات المستخدم ; واجهات المستخدم ; واجهة المستخدم ; مصمم واجهات ; تصميم الواجهات ; مصممة واجهات
   near ux-design
+  esco fd33c66c-70c4-40e6-b87c-5495bd3bf26e
 
 user-research skill
   fr Recherche utilisateur ; UX research ; entretiens utilisateurs
@@ -51,19 +53,20 @@ wireframing skill
 web-design skill
   fr Web design ; webdesign ; webdesigner ; design de sites web ; web designer ; conception graphique de sites
   en Web design ; web designer ; website design ; webdesign
-  ar تصميم المواقع ; تصميم مواقع الويب ; مصمم مواقع ; تصميم المواقع الإلكترونية ; تصميم الويب
+  ar تصميم المواقع ; تصميم مواقع الويب ; مصمم مواقع ; تصميم المواقع الإلكترونية ; تصميم الويب ; مصممة مواقع
   near ui-design web-development
 
 product-design skill
   fr Design produit ; designer produit ; conception de produits
   en Product design ; product designer
-  ar تصميم المنتجات ; مصمم منتجات
+  ar تصميم المنتجات ; مصمم منتجات ; مصممة منتجات
   near industrial-engineering
 
 design-thinking knowledge
   fr+en Design thinking ; pensée design ; human-centred design ; human-centered design
   ar التفكير التصميمي ; ديزاين ثينكينغ
   near ux-design
+  esco df64a7cc-2e96-4304-95d3-56fe0ac2dd39
 
 figma tool
   fr+en Figma ; FigJam
@@ -81,11 +84,13 @@ photoshop tool
   ar فوتوشوب ; أدوبي فوتوشوب ; الفوتوشوب ; فوطوشوب
   is graphic-design
   near illustrator
+  esco 14ced458-5f4b-495f-bd3d-9c240614bda0
 
 illustrator tool
   fr+en Adobe Illustrator ; Illustrator {case-or-near=photoshop,indesign,adobe,figma}
   ar إليستريتور ; أدوبي إليستريتور ; اليستريتور
   is graphic-design
+  esco 27b913f0-3c52-448b-ad27-fc6ef08fb326
 
 indesign tool
   fr+en Adobe InDesign ; InDesign
@@ -97,6 +102,7 @@ page-layout skill
   en Page layout and publishing ; desktop publishing ; page layout
   ar الإخراج الصحفي والطباعي ; تصميم المطبوعات ; النشر المكتبي ; تصميم الإعلانات والملصقات
   is graphic-design
+  esco c46cf6f9-8b1e-44b9-a529-f5774c9167dd
 
 canva tool
   fr+en Canva
@@ -119,12 +125,14 @@ illustration skill
   fr Modélisation 3D ; 3D {case near} ; infographie 3D ; infographiste 3D
   en 3D modelling ; 3D modeling ; 3D artist
   ar النمذجة ثلاثية الأبعاد ; تصميم ثلاثي الأبعاد ; التصميم ثلاثي الأبعاد
+  esco 97965983-0da4-4902-9daf-d5cd2693ef73
 
 motion-design skill
   fr Motion design ; motion designer ; animation graphique ; motion graphics ; vidéo animée
   en Motion design ; motion designer ; motion graphics ; animated videos
   ar موشن جرافيك ; الموشن جرافيك ; تصميم الحركة ; الرسوم المتحركة الإعلانية
   near graphic-design video-editing
+  esco 8afe68ff-b261-4fa8-ab25-bb30b0e5c292
 
 packaging-design skill
   fr Conception d’emballages ; packaging ; design d’emballage ; étiquettes produits ; emballage de produits
@@ -135,7 +143,7 @@ packaging-design skill
 interior-design skill
   fr Architecture d’intérieur ; architecte d’intérieur ; design d’intérieur ; aménagement intérieur
   en Interior design ; interior designer ; interior architecture
-  ar التصميم الداخلي ; الديكور الداخلي ; مصمم ديكور ; هندسة داخلية ; الهندسة الداخلية
+  ar التصميم الداخلي ; الديكور الداخلي ; مصمم ديكور ; هندسة داخلية ; الهندسة الداخلية ; مصممة ديكور
   near architecture
 
 fashion-design skill
@@ -159,9 +167,10 @@ usability-testing skill
 interaction-design skill
   fr Design d’interaction ; interaction design ; designer d’interaction ; conception d’interactions ; micro-interactions
   en Interaction design ; interaction designer ; IxD {case} ; micro-interactions
-  ar تصميم التفاعل ; تصميم التفاعلات ; مصمم تفاعل
+  ar تصميم التفاعل ; تصميم التفاعلات ; مصمم تفاعل ; مصممة تفاعل
   is ux-design
   near ui-design
+  esco de0be6e8-644c-4cc9-9c8d-925dd98dda56
 
 information-architecture skill
   fr Architecture de l’information ; arborescence de site ; arborescence de sites ; tri de cartes ; architecte de l’information
@@ -179,7 +188,7 @@ ux-writing skill
 service-design skill
   fr Design de service ; design de services ; service design ; service designer ; service blueprint
   en Service design ; service designer ; service blueprint ; service blueprinting
-  ar تصميم الخدمات ; مصمم خدمات
+  ar تصميم الخدمات ; مصمم خدمات ; مصممة خدمات
   near ux-design design-thinking
 
 design-systems skill
@@ -187,7 +196,6 @@ design-systems skill
   en Design systems ; design system ; UI kit ; style guides ; pattern library ; component library design
   ar أنظمة التصميم ; نظام التصميم ; دليل أنماط الواجهات
   is ui-design
-
 
 inclusive-design knowledge
   fr Conception inclusive ; design inclusif ; conception universelle ; accessibilité des interfaces ; design accessible
@@ -290,6 +298,7 @@ gimp tool
   ar برنامج جيمب
   is graphic-design
   near photoshop
+  esco 4a466c62-db7d-4905-9a41-f23214810acb
 
 inkscape tool
   fr+en Inkscape
@@ -372,6 +381,7 @@ typography skill
   ar الطباعة الحروفية ; تصميم الخطوط ; التيبوغرافيا ; تصميم الحروف
   is graphic-design
   near arabic-type-layout
+  esco 080a3bf6-c8e8-481e-b97e-8fbc964ebab7
 
 arabic-type-layout skill
   fr Mise en page en arabe ; typographie arabe ; composition arabe ; PAO arabe ; mise en page bilingue arabe-français
@@ -382,7 +392,7 @@ arabic-type-layout skill
 art-direction skill
   fr Direction artistique ; directeur artistique ; DA {case near} ; directeur de création ; direction de création ; assistant directeur artistique
   en Art direction ; art director ; creative direction ; creative director
-  ar الإدارة الفنية ; مدير فني ; الإخراج الفني ; مدير إبداعي ; مديرة فنية
+  ar الإدارة الفنية ; مدير فني ; الإخراج الفني ; مدير إبداعي ; مديرة فنية ; مديرة إبداعية
   near graphic-design visual-identity
 
 moodboard-design skill
@@ -390,6 +400,7 @@ moodboard-design skill
   en Mood boards ; moodboard ; mood boarding ; trend boards ; style boards
   ar لوحات الإلهام ; مود بورد
   near art-direction interior-design fashion-design
+  esco 26343dda-6dda-4c14-a329-34828135ecbc
 
 prepress skill
   fr Prépresse ; préparation de fichiers pour l’impression ; BAT {case near=impression,imprimeur,fichiers,prépresse} ; bon à tirer ; infographiste prépresse ; opérateur prépresse ; suivi d’impression ; suivi de fabrication imprimée
@@ -419,21 +430,24 @@ signage-design skill
 industrial-design skill
   fr Design industriel ; designer industriel ; conception de produits industriels ; esthétique industrielle
   en Industrial design ; industrial designer
-  ar التصميم الصناعي ; مصمم صناعي
+  ar التصميم الصناعي ; مصمم صناعي ; مصممة صناعية
   is product-design
+  esco efacdaad-ab73-4056-bee3-4eb34b458bf6
 
 furniture-design skill
   fr Design de mobilier ; conception de meubles ; designer mobilier ; mobilier sur mesure ; agencement sur mesure ; conception de cuisines
   en Furniture design ; furniture designer ; bespoke furniture ; kitchen design
-  ar تصميم الأثاث ; مصمم أثاث ; تصميم المطابخ ; أثاث حسب الطلب
+  ar تصميم الأثاث ; مصمم أثاث ; تصميم المطابخ ; أثاث حسب الطلب ; مصممة أثاث
   is product-design
   near interior-design
+  esco a4c40f64-e8d4-4677-a741-ec04e63fa284
 
 home-decoration skill
   fr Décoration d’intérieur ; décorateur d’intérieur ; décoratrice d’intérieur ; home staging ; décorateur ; conseil en décoration ; décoration {near=intérieur,maison,mariage,maisons,riad,villa,appartement}
   en Home decoration ; interior decoration ; interior decorator ; home staging ; home styling
-  ar الديكور المنزلي ; ديكور المنازل ; تزيين المنازل ; مهندس ديكور ; ديكوراتور
+  ar الديكور المنزلي ; ديكور المنازل ; تزيين المنازل ; مهندس ديكور ; ديكوراتور ; مهندسة ديكور
   is interior-design
+  esco f42e294a-0bba-4e90-989a-9b1467170e6f
 
 space-planning skill
   fr Agencement d’espaces ; aménagement d’espaces ; space planning ; aménagement de bureaux ; plans d’aménagement ; agencement de magasins ; aménagement de boutiques
@@ -447,7 +461,6 @@ exhibition-design skill
   ar تصميم أروقة المعارض ; السينوغرافيا ; تصميم الأروقة ; تصميم المعارض
   near interior-design event-management
 
-
 sewing skill
   fr Couture ; couturière ; confection sur mesure ; haute couture ; retouche de vêtements ; couture traditionnelle ; caftans ; caftan ; piqueuse machine ; mécanicienne en confection ; couturier
   en Sewing ; dressmaking ; seamstress ; tailoring ; tailor ; garment alterations ; haute couture ; caftan making
@@ -457,14 +470,16 @@ sewing skill
 textile-design skill
   fr Design textile ; designer textile ; création de motifs ; motifs textiles ; dessin textile ; création textile
   en Textile design ; textile designer ; fabric design ; surface pattern design
-  ar تصميم النسيج ; تصميم الأقمشة ; مصمم نسيج
+  ar تصميم النسيج ; تصميم الأقمشة ; مصمم نسيج ; مصممة نسيج
   near fashion-design
+  esco 8542b62b-18b1-4c7f-9d4e-e717c10fbd72
 
 virtual-reality skill
   fr Réalité virtuelle ; VR {case near} ; visites virtuelles ; visite virtuelle ; casque VR ; expériences immersives ; visite virtuelle 360
   en Virtual reality ; VR {case near} ; virtual tours ; immersive experiences ; 360 virtual tour
   ar الواقع الافتراضي ; الجولات الافتراضية ; زيارة افتراضية
   is augmented-reality
+  esco 5da42cfd-1da8-4e4f-b68e-4f821d005fc5
 
 character-design skill
   fr Création de personnages ; character design ; concept art ; character designer ; mascottes ; design de personnages ; concept artist

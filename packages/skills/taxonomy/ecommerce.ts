@@ -5,11 +5,10 @@ export const ecommerce: DomainFile = {
   id: 'ecommerce',
   labels: { fr: 'Commerce électronique', en: 'E-commerce', ar: 'التجارة الإلكترونية' },
   skills: `
-
 online-store-management skill
-  fr Gestion de boutique en ligne ; gestion de site e-commerce ; gestion de boutiques en ligne ; gestionnaire e-commerce ; gérer … boutique en ligne ; animation de site e-commerce ; back-office e-commerce ; animation commerciale en ligne ; assistant e-commerce ; chargé e-commerce
+  fr Gestion de boutique en ligne ; gestion de site e-commerce ; gestion de boutiques en ligne ; gestionnaire e-commerce ; gérer … boutique en ligne ; animation de site e-commerce ; back-office e-commerce ; animation commerciale en ligne ; assistant e-commerce ; chargé e-commerce ; assistante e-commerce
   en Online store management ; managing an online store ; e-commerce operations ; e-commerce coordinator ; manage … online shop ; manage … online store ; e-commerce assistant
-  ar تسيير المتجر الإلكتروني ; إدارة المتاجر الإلكترونية ; تسيير متجر إلكتروني ; إدارة متجر إلكتروني ; مسؤول متجر إلكتروني
+  ar تسيير المتجر الإلكتروني ; إدارة المتاجر الإلكترونية ; تسيير متجر إلكتروني ; إدارة متجر إلكتروني ; مسؤول متجر إلكتروني ; مسؤولة متجر إلكتروني
   is ecommerce
   near ecommerce-sites
 
@@ -91,6 +90,7 @@ returns-management skill
   en Returns and refunds management ; returns management ; product returns ; customer returns ; refunds ; reverse logistics
   ar تدبير المرتجعات والاسترجاع ; تدبير المرتجعات ; إرجاع المنتجات ; استرداد المبالغ ; اللوجستيك العكسي
   near after-sales-service online-store-management
+  esco bb127774-3166-4541-ad4c-cc3070fd93c5
 
 winning-product-research skill
   fr Recherche de produits gagnants ; produits gagnants ; recherche de produits ; produit gagnant ; product research ; étude de niche ; recherche de niche

@@ -5,7 +5,6 @@ export const entrepreneurship: DomainFile = {
   id: 'entrepreneurship',
   labels: { fr: 'Entrepreneuriat', en: 'Entrepreneurship', ar: 'ريادة الأعمال' },
   skills: `
-
 auto-entrepreneur-status knowledge
   fr Statut d’auto-entrepreneur ; auto-entrepreneur ; statut auto-entrepreneur ; auto-entreprise ; autoentrepreneur ; carte d’auto-entrepreneur ; auto-entrepreneuriat ; registre national de l’auto-entrepreneur
   en Self-employed status (auto-entrepreneur) ; auto-entrepreneur ; auto-entrepreneur status ; sole trader status ; sole proprietor
@@ -25,12 +24,14 @@ business-opportunity skill
   en Identifying business opportunities ; business opportunities ; business ideas ; idea validation ; validate … idea ; opportunity identification
   ar تحديد فرص الأعمال ; فرص الأعمال ; أفكار المشاريع ; التحقق من فكرة المشروع ; فكرة مشروع
   is entrepreneurship
+  esco d207a30b-2f80-4138-9b77-f88d549b8768
 
 feasibility-studies skill
   fr Études de faisabilité ; étude de faisabilité ; étude technico-économique ; étude technico-financière ; étude de rentabilité ; études technico-économiques ; étude de viabilité
   en Feasibility studies ; feasibility study ; viability study ; techno-economic study ; profitability study
   ar دراسات الجدوى ; دراسة الجدوى ; دراسة الجدوى الاقتصادية ; دراسة تقنية اقتصادية ; دراسة المردودية
   near business-plan market-research
+  esco d74df140-eb69-43e2-bac9-1cafc824d702
 
 value-proposition skill
   fr Proposition de valeur ; propositions de valeur ; value proposition canvas ; value proposition ; offre de valeur
@@ -88,13 +89,13 @@ business-angels knowledge
   is venture-capital
 
 private-equity knowledge
-  fr Capital-investissement ; private equity ; capital développement ; capital investissement ; capital transmission ; LBO {case} ; investissement en fonds propres ; chargé d’investissement ; directeur d’investissement
+  fr Capital-investissement ; private equity ; capital développement ; capital investissement ; capital transmission ; LBO {case} ; investissement en fonds propres ; chargé d’investissement ; directeur d’investissement ; chargée d’investissement
   en Private equity ; growth capital ; LBO {case} ; leveraged buyout ; equity investment ; investment manager ; investment analyst
-  ar الاستثمار في رأس المال ; الأسهم الخاصة ; رأسمال التنمية ; مكلف بالاستثمار ; الاستثمار الخاص
+  ar الاستثمار في رأس المال ; الأسهم الخاصة ; رأسمال التنمية ; مكلف بالاستثمار ; الاستثمار الخاص ; مكلفة بالاستثمار
   near venture-capital corporate-finance
 
 investor-relations skill
-  fr Relations investisseurs ; relation investisseurs ; communication financière ; reporting aux investisseurs ; chargé de relations investisseurs ; gérer … investisseurs
+  fr Relations investisseurs ; relation investisseurs ; communication financière ; reporting aux investisseurs ; chargé de relations investisseurs ; gérer … investisseurs ; chargée de relations investisseurs
   en Investor relations ; investor reporting ; financial communications ; investor updates
   ar العلاقات مع المستثمرين ; علاقات المستثمرين ; التواصل المالي ; إخبار المستثمرين
   near fundraising corporate-communication
@@ -124,9 +125,9 @@ bank-loan-applications skill
   near grant-writing banking
 
 funding-search-advice skill
-  fr Conseil en recherche de financement ; conseiller en financement ; conseil en financement ; ingénierie de financement ; orientation vers les dispositifs de financement ; accès au financement
+  fr Conseil en recherche de financement ; conseiller en financement ; conseil en financement ; ingénierie de financement ; orientation vers les dispositifs de financement ; accès au financement ; conseillère en financement
   en Funding advice ; access to finance ; funding adviser ; finance readiness ; funding guidance
-  ar الاستشارة في التمويل ; الولوج إلى التمويل ; مواكبة الحصول على التمويل ; مستشار في التمويل
+  ar الاستشارة في التمويل ; الولوج إلى التمويل ; مواكبة الحصول على التمويل ; مستشار في التمويل ; مستشارة في التمويل
   near fundraising startup-coaching
 
 startup-valuation skill
@@ -170,6 +171,7 @@ mergers-acquisitions knowledge
   en Mergers and acquisitions ; company acquisition ; company sale ; M&A analyst
   ar الاندماج والاستحواذ ; عمليات الاندماج والاستحواذ ; تفويت الشركات ; اقتناء الشركات
   is corporate-finance
+  esco 075c68d7-efe4-4466-be4a-9acc726504df
 
 business-takeover skill
   fr Reprise et transmission d’entreprise ; reprise d’entreprise ; transmission d’entreprise ; repreneur ; cession de fonds de commerce ; fonds de commerce
@@ -184,9 +186,9 @@ family-business knowledge
   near corporate-governance small-business-management
 
 small-business-management skill
-  fr Gestion de petite entreprise ; gestion de TPE ; gérant de société ; gestion d’une TPE ; gestion de PME ; gérant d’entreprise ; gérante de société ; dirigeant de TPE ; gérer … entreprise ; gérer une entreprise ; chef d’entreprise ; cheffe d’entreprise ; gestion d’entreprise
+  fr Gestion de petite entreprise ; gestion de TPE ; gérant de société ; gestion d’une TPE ; gestion de PME ; gérant d’entreprise ; gérante de société ; dirigeant de TPE ; gérer … entreprise ; gérer une entreprise ; chef d’entreprise ; cheffe d’entreprise ; gestion d’entreprise ; gérante d’entreprise
   en Small business management ; running a small business ; business owner ; small business owner ; managing a business ; SME management ; run … business
-  ar تدبير المقاولة الصغيرة ; تسيير المقاولة ; تدبير المقاولات ; مسير شركة ; مسيرة شركة ; تدبير المقاولات الصغرى ; رئيس مقاولة ; صاحب مقاولة
+  ar تدبير المقاولة الصغيرة ; تسيير المقاولة ; تدبير المقاولات ; مسير شركة ; مسيرة شركة ; تدبير المقاولات الصغرى ; رئيس مقاولة ; صاحب مقاولة ; رئيسة مقاولة
   near entrepreneurship operations-management
 
 general-management skill
@@ -208,9 +210,9 @@ intrapreneurship knowledge
   near entrepreneurship innovation-management
 
 incubator-management skill
-  fr Gestion d’incubateur et d’accélérateur ; gestion d’incubateur ; incubation ; incubation de startups ; accélération de startups ; programme d’accélération ; manager d’incubateur ; responsable d’incubateur ; animation d’incubateur ; chargé d’incubation
+  fr Gestion d’incubateur et d’accélérateur ; gestion d’incubateur ; incubation ; incubation de startups ; accélération de startups ; programme d’accélération ; manager d’incubateur ; responsable d’incubateur ; animation d’incubateur ; chargé d’incubation ; chargée d’incubation
   en Incubator and accelerator management ; incubator management ; incubation ; startup acceleration ; accelerator programme ; incubator manager ; acceleration programmes
-  ar تسيير الحاضنات والمسرعات ; احتضان المقاولات ; احتضان المشاريع ; تسيير الحاضنة ; حاضنة الأعمال ; تسريع الشركات الناشئة ; مدير حاضنة
+  ar تسيير الحاضنات والمسرعات ; احتضان المقاولات ; احتضان المشاريع ; تسيير الحاضنة ; حاضنة الأعمال ; تسريع الشركات الناشئة ; مدير حاضنة ; مديرة حاضنة
   near startup-coaching programme-management
 
 business-mentoring skill

@@ -9,6 +9,7 @@ accounting skill
   fr Comptabilité ; comptable ; tenue de comptabilité ; comptabilité générale ; tenir la comptabilité ; gérer ma comptabilité ; compta ; tenir mes comptes ; faire ma compta ; tenir … comptabilité ; gérer … comptabilité ; tenir les comptes ; faire la comptabilité ; agent comptable ; employé comptable ; employée comptable ; comptable unique ; services comptables ; cabinet comptable ; comptabiliser ; comptabilité d’entreprise
   en Accounting ; accountant ; bookkeeping ; bookkeeper ; general accounting ; bookkeeping services ; keep … accounts ; keep … books ; do … accounts ; do … bookkeeping
   ar المحاسبة ; محاسب ; محاسبة ; محاسبة عامة ; مسك المحاسبة ; المحاسبة العامة ; ضبط الحسابات ; مسك الحسابات ; كونطابل ; كونتابل ; محاسبون ; كونطابلي ; تدبير المحاسبة ; مسك حسابات الشركة
+  esco ecc18804-a466-40d9-98b4-fba5cd67dd4b
 
 moroccan-accounting-standards knowledge
   fr Normes comptables marocaines ; CGNC ; plan comptable marocain ; code général de normalisation comptable ; PCM {case near} ; plan comptable général marocain
@@ -21,24 +22,28 @@ ifrs knowledge
   en International financial reporting standards ; IFRS ; IAS {case near} ; US GAAP
   ar المعايير الدولية للتقارير المالية ; معايير IFRS ; المعايير المحاسبية الدولية
   is accounting
+  esco 4a855abe-ac5b-4e95-ac10-3c1adceeee28
 
 cost-accounting skill
   fr Comptabilité analytique ; calcul des coûts ; calcul du coût de revient ; coût de revient ; prix de revient ; comptabilité de gestion ; analyse des coûts
   en Cost accounting ; management accounting ; costing ; cost analysis ; cost calculation
   ar المحاسبة التحليلية ; محاسبة التكاليف ; حساب التكاليف ; تحليل التكاليف ; حساب كلفة المنتجات ; حساب الكلفة
   is accounting
+  esco c5b90c0c-3af0-4c8c-a06c-cc3ced02242c
 
 invoicing skill
   fr Facturation ; facturation clients ; établissement des factures ; agent de facturation ; faire … factures ; gérer … factures ; automatiser … factures
   en Invoicing ; billing ; issuing invoices ; send invoices ; automate … invoices ; invoices
   ar الفوترة ; إعداد الفواتير ; الفواتير ; فوترة
   is accounting
+  esco e3e42d54-78bd-4337-aa87-bb31a7670c9a
 
 debt-collection skill
   fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures ; relances clients ; relance clients ; relances {near=facturation,impayés,factures,clients}
   en Debt collection ; credit control ; chasing payments ; receivables management
   ar تحصيل الديون ; استخلاص الديون ; التحصيل ; استخلاص المستحقات
   is accounting
+  esco 2fd26ae6-bd98-46c7-b1ba-8a0b52734fac
 
 bank-reconciliation skill
   fr Rapprochement bancaire ; rapprochements bancaires ; états de rapprochement ; lettrage des comptes
@@ -49,18 +54,20 @@ bank-reconciliation skill
 taxation knowledge
   fr Fiscalité marocaine ; fiscalité ; fiscaliste ; impôts ; droit fiscal
   en Moroccan taxation ; taxation ; tax ; tax law ; tax consultant ; tax adviser ; taxes
-  ar الجبايات المغربية ; الضرائب ; الجبايات ; القانون الجبائي ; مستشار جبائي
+  ar الجبايات المغربية ; الضرائب ; الجبايات ; القانون الجبائي ; مستشار جبائي ; مستشارة جبائية
 
 vat knowledge
   fr Taxe sur la valeur ajoutée ; TVA {case} ; déclaration de TVA ; déclarations de TVA ; TVA collectée ; TVA déductible ; déclarer … TVA ; récupération de TVA
   en Value added tax ; VAT {case} ; VAT returns ; VAT return ; VAT filing ; file VAT
   ar الضريبة على القيمة المضافة ; التصريح بالضريبة على القيمة المضافة ; التصريح بالتيفيا
   is taxation
+  esco b0132abb-7e1f-4b03-ae15-c7de85e6e8ca
 
 payroll skill
-  fr Paie ; gestion de la paie ; gestionnaire de paie ; traitement de la paie ; établir … paie ; établissement de la paie ; établir la paie ; responsable paie ; technicien de paie ; agent de paie ; chargé de la paie ; préparation de la paie ; élaboration de la paie ; calcul de la paie
+  fr Paie ; gestion de la paie ; gestionnaire de paie ; traitement de la paie ; établir … paie ; établissement de la paie ; établir la paie ; responsable paie ; technicien de paie ; agent de paie ; chargé de la paie ; préparation de la paie ; élaboration de la paie ; calcul de la paie ; chargée de la paie
   en Payroll ; payroll management ; payroll officer ; payroll processing ; payroll accounting
-  ar الأجور ; تدبير الأجور ; إعداد الأجور ; تدبير كتلة الأجور ; محاسبة الأجور ; مسؤول الأجور ; احتساب الأجور
+  ar الأجور ; تدبير الأجور ; إعداد الأجور ; تدبير كتلة الأجور ; محاسبة الأجور ; مسؤول الأجور ; احتساب الأجور ; مسؤولة الأجور
+  esco 9d916d7c-89b3-4084-a6d9-e2b0b3091404
 
 cnss knowledge
   fr Déclarations sociales (CNSS, AMO) ; CNSS ; déclarations CNSS ; déclarations sociales ; déclaration sociale ; télédéclarations
@@ -76,8 +83,9 @@ sage tool
 financial-analysis skill
   fr Analyse financière ; analyste financier ; diagnostic financier ; analyse des états financiers ; ratios financiers
   en Financial analysis ; financial analyst ; financial statement analysis ; financial ratios
-  ar التحليل المالي ; محلل مالي ; تحليل القوائم المالية ; التشخيص المالي
+  ar التحليل المالي ; محلل مالي ; تحليل القوائم المالية ; التشخيص المالي ; محللة مالية
   is corporate-finance
+  esco 99571e68-801f-49af-a897-5f75996642e1
 
 management-control skill
   fr Contrôle de gestion ; contrôleur de gestion ; suivi budgétaire ; contrôle budgétaire
@@ -97,6 +105,7 @@ cash-management skill
   ar تدبير الخزينة ; إدارة السيولة ; تدبير السيولة ; التدفقات النقدية ; إدارة الخزينة
   is corporate-finance
   near working-capital-management
+  esco 3f0ff149-7726-4205-be63-3c48c5c7cac8
 
 financial-modelling skill
   fr Modélisation financière ; prévisions financières ; business plan financier
@@ -106,7 +115,8 @@ financial-modelling skill
 corporate-finance knowledge
   fr Finance d’entreprise ; directeur financier ; responsable financier ; gestion financière ; finance ; finances
   en Corporate finance ; finance ; financial management ; CFO {case} ; finance manager ; chief financial officer ; financial director
-  ar مالية المقاولة ; المالية ; مدير مالي ; التدبير المالي ; الإدارة المالية ; مسؤول مالي
+  ar مالية المقاولة ; المالية ; مدير مالي ; التدبير المالي ; الإدارة المالية ; مسؤول مالي ; مديرة مالية ; مسؤولة مالية
+  esco 52e53619-fa77-4f72-b237-5e4aae784dc2
 
 audit skill
   fr Audit ; auditeur ; audit comptable et financier ; audit financier ; audit externe
@@ -118,11 +128,12 @@ risk-management skill
   fr Gestion des risques ; risk management ; risk manager ; maîtrise des risques ; cartographie des risques ; analyse des risques ; gestion du risque
   en Risk management ; risk manager ; risk assessment ; risk analysis ; risk mapping
   ar إدارة المخاطر ; تدبير المخاطر ; تحليل المخاطر ; خريطة المخاطر ; تقييم المخاطر
+  esco 6eff134b-e34f-4d6e-a6e8-5e47cf2228d0
 
 banking knowledge
-  fr Banque ; secteur bancaire ; chargé de clientèle bancaire ; conseiller bancaire ; produits bancaires ; opérations bancaires
+  fr Banque ; secteur bancaire ; conseiller bancaire ; produits bancaires ; opérations bancaires ; conseillère bancaire
   en Banking ; retail banking ; banking products ; bank adviser ; banking operations
-  ar العمل البنكي ; القطاع البنكي ; الأعمال المصرفية ; المنتجات البنكية ; العمليات البنكية ; مستشار بنكي
+  ar العمل البنكي ; القطاع البنكي ; الأعمال المصرفية ; المنتجات البنكية ; العمليات البنكية ; مستشار بنكي ; مستشارة بنكية
 
 participatory-finance knowledge
   fr Finance participative et islamique ; banque participative ; finance islamique ; finance participative
@@ -135,12 +146,14 @@ microfinance knowledge
   en Microfinance ; microcredit
   ar التمويل الأصغر ; القروض الصغرى ; السلفات الصغيرة
   near banking
+  esco 61ab84b5-7b8c-4d1f-a473-97dba10c88ac
 
 crowdfunding knowledge
   fr Financement collaboratif ; crowdfunding
   en Crowdfunding
   ar التمويل التعاوني ; التمويل الجماعي
   near fundraising
+  esco 1fc03dc8-0ee0-4876-83ec-86e0bfcb3876
 
 venture-capital knowledge
   fr Capital-risque ; venture capital ; fonds d’investissement
@@ -149,7 +162,7 @@ venture-capital knowledge
   is corporate-finance
 
 insurance knowledge
-  fr Assurance ; assurances ; conseiller en assurance
+  fr Assurance ; assurances ; conseiller en assurance ; conseillère en assurance
   en Insurance ; insurance adviser
   ar التأمين ; التأمينات ; علوم التأمين ; قطاع التأمين
   near risk-management
@@ -165,6 +178,7 @@ stock-markets knowledge
   en Financial markets ; stock market ; capital markets ; trading ; stock exchange
   ar الأسواق المالية ; البورصة ; سوق الرساميل ; تداول الأسهم
   is corporate-finance
+  esco 905b6acd-377b-46b9-9d80-e47e9ca789ca
 
 anti-money-laundering knowledge
   fr Lutte contre le blanchiment ; LCB-FT ; conformité bancaire ; lutte anti-blanchiment
@@ -184,12 +198,14 @@ business-valuation skill
   ar تقييم الشركات ; تقييم المقاولات ; تقدير قيمة المقاولة ; التدفقات النقدية المخصومة
   is corporate-finance
   near financial-modelling startup-valuation
+  esco 4e02ce5a-7321-426b-a809-6c507f30ef52
 
 financial-engineering skill
   fr Ingénierie financière et titrisation ; ingénieur financier ; titrisation ; financement structuré ; produits dérivés
   en Financial structuring and engineering ; structured finance ; securitisation ; derivatives ; financial engineer
-  ar الهندسة المالية ; مهندس مالي ; التسنيد ; المشتقات المالية
+  ar الهندسة المالية ; مهندس مالي ; التسنيد ; المشتقات المالية ; مهندسة مالية
   is corporate-finance
+  esco 450054eb-ccdb-42a7-baf0-371aba515fe7
 
 financial-reporting skill
   fr Reporting financier ; reportings financiers ; reporting mensuel ; reporting de gestion ; rapports financiers ; tableaux de bord financiers ; reporting groupe ; reporting budgétaire
@@ -234,11 +250,12 @@ investment-appraisal skill
   en Investment appraisal ; capital budgeting ; NPV {case} ; net present value ; IRR {case} ; investment analysis ; return on investment
   ar تقييم الاستثمارات ; دراسة الاستثمارات ; مردودية الاستثمار ; العائد على الاستثمار ; تحليل الاستثمار
   is corporate-finance
+  esco bf12b461-1c53-4d81-a395-8ba77f7483c4
 
 credit-analysis skill
   fr Analyse de crédit ; analyse crédit ; analyste crédit ; étude de dossiers de crédit ; analyste risque crédit ; octroi de crédit ; crédit bancaire ; instruction de dossiers de crédit ; scoring crédit
   en Credit analysis ; credit analyst ; loan underwriting ; credit assessment ; credit scoring ; credit files ; loan officer
-  ar تحليل القروض ; تحليل الائتمان ; محلل ائتمان ; دراسة ملفات القروض ; دراسة ملفات الائتمان ; منح القروض
+  ar تحليل القروض ; تحليل الائتمان ; محلل ائتمان ; دراسة ملفات القروض ; دراسة ملفات الائتمان ; منح القروض ; محللة ائتمان
   is banking
 
 credit-risk knowledge
@@ -267,9 +284,9 @@ fraud-prevention skill
   near risk-management internal-control
 
 bank-branch-sales skill
-  fr Gestion de clientèle bancaire ; chargé de clientèle en banque ; conseiller clientèle bancaire ; directeur d’agence bancaire ; guichetier ; vente de produits bancaires ; chargée de clientèle bancaire ; chef d’agence bancaire ; agent de guichet ; gestionnaire de clientèle bancaire
+  fr Gestion de clientèle bancaire ; chargé de clientèle en banque ; conseiller clientèle bancaire ; directeur d’agence bancaire ; guichetier ; vente de produits bancaires ; chargée de clientèle bancaire ; chef d’agence bancaire ; agent de guichet ; gestionnaire de clientèle bancaire ; chargée de clientèle en banque ; conseillère clientèle bancaire ; cheffe d’agence bancaire ; chargé de clientèle bancaire
   en Bank customer advising ; bank branch manager ; bank teller ; relationship banker ; selling banking products ; personal banker
-  ar تدبير زبناء البنك ; مكلف بزبناء البنك ; مدير وكالة بنكية ; أمين الشباك ; بيع المنتجات البنكية
+  ar تدبير زبناء البنك ; مكلف بزبناء البنك ; مدير وكالة بنكية ; أمين الشباك ; بيع المنتجات البنكية ; مكلفة بزبناء البنك ; مديرة وكالة بنكية
   is banking
   near sales
 
@@ -320,7 +337,7 @@ currency-hedging skill
   near foreign-exchange risk-management
 
 portfolio-management skill
-  fr Gestion de portefeuille et d’actifs ; gestion de portefeuille ; gestion d’actifs ; gestionnaire d’actifs ; OPCVM ; SICAV ; gérant de portefeuille ; asset manager ; gestion de patrimoine ; conseiller en gestion de patrimoine
+  fr Gestion de portefeuille et d’actifs ; gestion de portefeuille ; gestion d’actifs ; gestionnaire d’actifs ; OPCVM ; SICAV ; gérant de portefeuille ; asset manager ; gestion de patrimoine ; conseiller en gestion de patrimoine ; gérante de portefeuille ; conseillère en gestion de patrimoine
   en Portfolio and asset management ; portfolio management ; portfolio manager ; mutual funds ; wealth management ; fund management
   ar تدبير المحافظ والأصول ; تدبير المحافظ المالية ; إدارة الأصول ; إدارة المحافظ ; هيئات التوظيف الجماعي ; تدبير الثروات
   is stock-markets
@@ -368,9 +385,9 @@ financial-education skill
   near microfinance training-delivery
 
 microcredit-granting skill
-  fr Octroi et suivi de microcrédits ; agent de microcrédit ; agent de crédit ; agents de crédit ; association de microcrédit ; suivi de microcrédits ; conseiller en microfinance
+  fr Octroi et suivi de microcrédits ; agent de microcrédit ; agent de crédit ; agents de crédit ; association de microcrédit ; suivi de microcrédits ; conseiller en microfinance ; conseillère en microfinance
   en Microcredit granting and follow-up ; microcredit officer ; credit officer ; microloans ; microfinance officer
-  ar منح القروض الصغرى وتتبعها ; عون القروض الصغرى ; وكيل القروض ; مكلف بالقروض الصغرى ; جمعيات القروض الصغرى
+  ar منح القروض الصغرى وتتبعها ; عون القروض الصغرى ; وكيل القروض ; مكلف بالقروض الصغرى ; جمعيات القروض الصغرى ; مكلفة بالقروض الصغرى
   is microfinance
 
 insurance-brokerage skill
@@ -390,6 +407,7 @@ actuarial-science knowledge
   en Actuarial science ; actuary ; actuarial ; technical provisions ; Solvency II
   ar العلوم الاكتوارية ; علوم التأمين الاكتوارية ; خبير اكتواري
   near insurance statistics
+  esco c9f4efcd-e16a-4515-a0cb-60c6c479853d
 
 kyc-onboarding skill
   fr Connaissance et vérification des clients (KYC) ; KYC {case} ; connaissance client bancaire ; vérification d’identité client ; identification de la clientèle ; dossiers KYC
@@ -403,18 +421,19 @@ crowdfunding-campaigns skill
   ar إطلاق حملات التمويل التعاوني ; حملة تمويل جماعي ; منصات التمويل التعاوني ; حملات التمويل الجماعي
   is crowdfunding
   near fundraising
+  esco 27ddcef9-8522-4699-b0e6-2e2b10fd6d13
 
 administrative-financial-management skill
   fr Gestion administrative et financière ; responsable administratif et financier ; RAF {case} ; DAF {case} ; directeur administratif et financier ; gestionnaire administratif et financier ; assistante administrative et financière ; chargé administratif et financier ; directrice administrative et financière
   en Administrative and financial management ; finance and administration manager ; administrative and financial manager ; finance and admin officer ; head of finance and administration
-  ar التدبير الإداري والمالي ; مسؤول إداري ومالي ; مدير إداري ومالي ; الشؤون الإدارية والمالية ; مكلف بالشؤون الإدارية والمالية
+  ar التدبير الإداري والمالي ; مسؤول إداري ومالي ; مدير إداري ومالي ; الشؤون الإدارية والمالية ; مكلف بالشؤون الإدارية والمالية ; مسؤولة إدارية ومالية ; مديرة إدارية ومالية ; مكلفة بالشؤون الإدارية والمالية
   implies corporate-finance
   near administrative-assistance accounting
 
 outsourced-financial-direction skill
   fr Direction financière externalisée ; DAF à temps partagé ; DAF externalisé ; directeur financier à temps partagé ; direction financière
   en Outsourced financial direction ; fractional CFO ; part-time CFO ; outsourced CFO ; CFO services
-  ar الإدارة المالية الخارجية ; مدير مالي بدوام جزئي ; المديرية المالية
+  ar الإدارة المالية الخارجية ; مدير مالي بدوام جزئي ; المديرية المالية ; مديرة مالية بدوام جزئي
   is corporate-finance
 
 project-finance knowledge

@@ -10,20 +10,23 @@ export const hr: DomainFile = {
   },
   skills: `
 human-resources skill
-  fr Ressources humaines ; gestion des ressources humaines ; RH {case} ; GRH {case} ; responsable RH ; DRH {case} ; chargé des ressources humaines ; assistant RH ; gestion RH ; chargé RH ; chargée RH ; chargée des ressources humaines ; assistante RH ; gestionnaire RH ; responsable des ressources humaines ; directeur des ressources humaines ; généraliste RH ; service RH ; chargé de ressources humaines
+  fr Ressources humaines ; gestion des ressources humaines ; RH {case} ; GRH {case} ; responsable RH ; DRH {case} ; chargé des ressources humaines ; assistant RH ; gestion RH ; chargé RH ; chargée RH ; chargée des ressources humaines ; assistante RH ; gestionnaire RH ; responsable des ressources humaines ; directeur des ressources humaines ; généraliste RH ; service RH ; chargé de ressources humaines ; chargée de ressources humaines
   en Human resources ; HR {case} ; HR manager ; human resources management ; HR officer ; HR assistant ; HR generalist ; HR specialist ; HR director ; HR business partner ; HRBP {case}
-  ar الموارد البشرية ; تدبير الموارد البشرية ; إدارة الموارد البشرية ; مسؤول الموارد البشرية ; مسؤولة الموارد البشرية ; مدير الموارد البشرية ; مكلف بالموارد البشرية
+  ar الموارد البشرية ; تدبير الموارد البشرية ; إدارة الموارد البشرية ; مسؤول الموارد البشرية ; مسؤولة الموارد البشرية ; مدير الموارد البشرية ; مكلف بالموارد البشرية ; مديرة الموارد البشرية ; مكلفة بالموارد البشرية
+  esco e437eba1-3e22-41f2-8703-741e94785cba
 
 recruitment skill
-  fr Recrutement ; chargé de recrutement ; recruteur ; talent acquisition ; recruter du personnel ; sélection de candidats ; recruter … équipe ; recruter des commerciaux ; chargée de recrutement ; recruter ; recruteuse ; cabinet de recrutement ; consultant en recrutement ; processus de recrutement ; recruter … personnel ; responsable recrutement ; embauche
+  fr Recrutement ; chargé de recrutement ; recruteur ; talent acquisition ; recruter du personnel ; sélection de candidats ; recruter … équipe ; recruter des commerciaux ; chargée de recrutement ; recruter ; recruteuse ; cabinet de recrutement ; consultant en recrutement ; processus de recrutement ; recruter … personnel ; responsable recrutement ; embauche ; consultante en recrutement
   en Recruitment ; recruiter ; talent acquisition ; recruiting candidates ; recruiting ; recruitment consultant ; hiring {near=recruitment,candidates,interviews,staff,manager,hr} ; talent acquisition specialist
-  ar التوظيف ; مسؤول التوظيف ; استقطاب المواهب ; انتقاء المترشحين ; استقطاب الكفاءات ; مكلفة بالتوظيف ; مكلف بالتوظيف ; توظيف المستخدمين ; انتقاء المرشحين
+  ar التوظيف ; مسؤول التوظيف ; استقطاب المواهب ; انتقاء المترشحين ; استقطاب الكفاءات ; مكلفة بالتوظيف ; مكلف بالتوظيف ; توظيف المستخدمين ; انتقاء المرشحين ; مسؤولة التوظيف
   is human-resources
+  esco 496932f1-0b6b-4f73-9432-d95c7ddcd43b
 
 training-engineering skill
-  fr Ingénierie de formation ; responsable formation ; conception de formations ; modules de formation ; chargé de formation
+  fr Ingénierie de formation ; responsable formation ; conception de formations ; modules de formation ; chargé de formation ; chargée de formation
   en Training design ; training manager ; course design ; curriculum design ; learning and development
-  ar هندسة التكوين ; إعداد التكوينات ; مسؤول التكوين ; تصميم البرامج التكوينية
+  ar هندسة التكوين ; إعداد التكوينات ; مسؤول التكوين ; تصميم البرامج التكوينية ; مسؤولة التكوين
+  esco 517f678e-001b-4985-acb4-9edc3500d74c
 
 training-delivery skill
   fr Animation de formations ; formateur ; animer des formations ; formation professionnelle d’adultes ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés ; formatrice ; formateur professionnel ; formateur occasionnel ; dispenser des formations ; assurer des formations ; formateur consultant
@@ -61,6 +64,7 @@ occupational-safety knowledge
   en Occupational health and safety ; workplace safety ; OHS {case} ; safety officer ; health and safety
   ar الصحة والسلامة المهنية ; السلامة المهنية ; الصحة والسلامة في العمل ; حفظ الصحة والسلامة
   near quality-management
+  esco 198b614d-a9af-46f5-b3fd-2672b401dd8e
 
 hr-software tool
   fr Logiciels RH (SIRH) ; SIRH ; logiciel de paie ; logiciel RH ; HRIS
@@ -72,6 +76,7 @@ administrative-assistance skill
   fr Assistanat administratif ; assistant administratif ; gestion administrative ; tâches administratives ; travaux administratifs ; assistanat ; m’aider dans l’administratif ; tâches administratives courantes ; gérer l’administratif ; assistante administrative ; agent administratif ; employé administratif ; employée administrative ; secrétariat et assistanat ; gestionnaire administratif ; suivi administratif ; chargé administratif
   en Administrative assistance ; administrative assistant ; office administration ; administrative support ; help with admin ; admin work ; admin tasks ; paperwork
   ar المساعدة الإدارية ; مساعد إداري ; مساعدة إدارية ; التدبير الإداري ; الأعمال الإدارية
+  esco 6a609f8f-1451-4102-ad2d-62c5270e1237
 
 virtual-assistance skill
   fr Assistance virtuelle ; assistant virtuel ; assistante virtuelle ; assistance à distance aux entrepreneurs
@@ -90,6 +95,7 @@ diary-management skill
   en Diary management ; calendar management ; scheduling meetings ; appointment scheduling
   ar تدبير المواعيد ; تنظيم المواعيد ; تنظيم الاجتماعات ; حجز المواعيد
   is administrative-assistance
+  esco 933e7ccf-5d56-46ba-aca4-857f826a6b3a
 
 professional-writing skill
   fr Rédaction administrative et professionnelle ; rédaction administrative ; qualités rédactionnelles ; capacités rédactionnelles ; aisance rédactionnelle
@@ -98,10 +104,11 @@ professional-writing skill
   near copywriting
 
 career-counselling skill
-  fr Orientation et insertion professionnelle ; conseiller en orientation ; insertion professionnelle ; conseiller d’orientation ; accompagnement vers l’emploi
+  fr Orientation et insertion professionnelle ; conseiller en orientation ; insertion professionnelle ; conseiller d’orientation ; accompagnement vers l’emploi ; conseillère en orientation ; conseillère d’orientation
   en Career counselling ; career guidance ; career counseling ; job placement ; employability support
-  ar التوجيه والإدماج المهني ; الإدماج المهني ; مستشار في التوجيه ; التوجيه المهني ; المواكبة نحو الشغل
+  ar التوجيه والإدماج المهني ; الإدماج المهني ; مستشار في التوجيه ; التوجيه المهني ; المواكبة نحو الشغل ; مستشارة في التوجيه
   near recruitment
+  esco fd88851f-4d1d-4de8-aee1-4464c3012969
 
 personnel-administration skill
   fr Administration du personnel ; gestion du personnel ; gestion administrative du personnel ; dossiers du personnel ; gestionnaire administration du personnel ; suivi des dossiers du personnel ; affaires du personnel ; suivi administratif du personnel ; dossiers des salariés
@@ -148,7 +155,7 @@ performance-appraisal skill
   is skills-management
 
 talent-management skill
-  fr Gestion des talents et des carrières ; gestion des talents ; gestion des carrières ; talent management ; plans de succession ; plan de relève ; mobilité interne ; gestion des hauts potentiels ; talent manager ; plan de carrière ; chargé de gestion de carrière
+  fr Gestion des talents et des carrières ; gestion des talents ; gestion des carrières ; talent management ; plans de succession ; plan de relève ; mobilité interne ; gestion des hauts potentiels ; talent manager ; plan de carrière ; chargé de gestion de carrière ; chargée de gestion de carrière
   en Talent and career management ; talent management ; career management ; succession planning ; internal mobility ; high potentials ; talent manager
   ar إدارة المواهب والمسارات المهنية ; إدارة المواهب ; تدبير المسار المهني ; تدبير المواهب ; تخطيط التعاقب ; الحركية الداخلية
   is skills-management
@@ -158,6 +165,7 @@ job-descriptions skill
   en Writing job descriptions ; job descriptions ; role profiles ; job analysis ; job mapping ; organisation charts ; write … job descriptions
   ar إعداد بطائق الوظائف ; بطائق الوظائف ; وصف المناصب ; دليل المهن ; الهيكل التنظيمي ; دليل الوظائف والكفاءات
   near skills-management recruitment
+  esco b3d9442d-1fb8-46cd-a947-154a42221f28
 
 skills-assessments skill
   fr Bilans de compétences ; bilan de compétences ; bilans professionnels ; évaluation des compétences ; portfolio de compétences ; validation des acquis ; VAE {case} ; validation des acquis de l’expérience
@@ -209,13 +217,13 @@ recruitment-tests skill
   is recruitment
 
 it-recruitment skill
-  fr Recrutement de profils informatiques ; recrutement IT ; recruteur IT ; recruter des développeurs ; chargé de recrutement IT ; recrutement tech ; recrutement de développeurs ; talent acquisition IT
+  fr Recrutement de profils informatiques ; recrutement IT ; recruteur IT ; recruter des développeurs ; chargé de recrutement IT ; recrutement tech ; recrutement de développeurs ; talent acquisition IT ; chargée de recrutement IT
   en IT and tech recruitment ; IT recruitment ; tech recruiter ; technical recruitment ; IT recruiter ; hiring developers
   ar توظيف الكفاءات المعلوماتية ; توظيف المطورين ; توظيف المبرمجين ; استقطاب مطورين
   is recruitment
 
 mass-recruitment skill
-  fr Recrutement de masse et intérim ; recrutement de masse ; intérim ; agence d’intérim ; recrutement volumique ; travail temporaire ; chargé de recrutement intérim ; recrutement d’opérateurs ; société d’intérim ; personnel intérimaire
+  fr Recrutement de masse et intérim ; recrutement de masse ; intérim ; agence d’intérim ; recrutement volumique ; travail temporaire ; chargé de recrutement intérim ; recrutement d’opérateurs ; société d’intérim ; personnel intérimaire ; chargée de recrutement intérim
   en Volume recruitment and temporary staffing ; mass recruitment ; volume recruitment ; temporary staffing ; staffing agency ; temp agency ; temp work placement
   ar التوظيف الجماعي والعمل المؤقت ; التوظيف الجماعي ; التشغيل المؤقت ; وكالة التشغيل المؤقت ; العمل المؤقت ; شركة المناولة البشرية
   is recruitment
@@ -249,7 +257,7 @@ other-hr-software tool
   is hr-software
 
 hr-digitalisation skill
-  fr Digitalisation des ressources humaines ; mise en place de SIRH ; digitalisation RH ; projet SIRH ; chef de projet SIRH ; dématérialisation RH ; SIRH et paie
+  fr Digitalisation des ressources humaines ; mise en place de SIRH ; digitalisation RH ; projet SIRH ; chef de projet SIRH ; dématérialisation RH ; SIRH et paie ; cheffe de projet SIRH
   en HR digitalisation ; HRIS implementation ; HR digital transformation ; HRIS project ; HRIS manager
   ar رقمنة الموارد البشرية ; إرساء نظام معلومات الموارد البشرية ; رقمنة تدبير الموارد البشرية
   near hr-software digital-transformation
@@ -277,6 +285,7 @@ team-building skill
   en Team building ; teambuilding ; team-building activities ; team cohesion ; organise … team building
   ar تعزيز روح الفريق (تيم بيلدينغ) ; تيم بيلدينغ ; تماسك الفريق ; أنشطة بناء الفريق
   near event-management team-management
+  esco eab3bafa-eebb-47bf-85ce-e336c5019108
 
 diversity-inclusion knowledge
   fr Diversité et inclusion au travail ; diversité et inclusion ; égalité professionnelle ; inclusion des personnes handicapées ; parité ; mission handicap ; insertion des personnes en situation de handicap ; égalité femmes-hommes au travail
@@ -311,7 +320,7 @@ training-needs-analysis skill
 training-plan-management skill
   fr Plan de formation ; plans de formation ; gestion de la formation ; élaboration du plan de formation ; suivi du plan de formation ; logistique de formation ; assistante formation
   en Training plan management ; training plans ; training plan ; training coordination ; training coordinator ; training administration ; managing training
-  ar مخطط التكوين ; تدبير التكوين ; إعداد مخطط التكوين ; منسق التكوين ; التكوين المستمر
+  ar مخطط التكوين ; تدبير التكوين ; إعداد مخطط التكوين ; منسق التكوين ; التكوين المستمر ; منسقة التكوين
   near training-engineering human-resources
 
 ofppt-training-funding knowledge
@@ -325,6 +334,7 @@ training-evaluation skill
   en Training evaluation ; evaluating training ; Kirkpatrick model ; learning assessment ; learner assessment ; training impact
   ar تقييم التكوين ; تقييم المكتسبات ; تقييم أثر التكوين ; تقييم المتعلمين
   near training-engineering
+  esco 728ad40d-4a79-4b4d-b77b-a48d094d73fa
 
 training-of-trainers skill
   fr Formation de formateurs ; former des formateurs ; formateur de formateurs ; techniques d’animation de formation ; andragogie ; pédagogie pour adultes
@@ -355,6 +365,7 @@ private-tutoring skill
   en Private tutoring ; tutoring ; tutor ; private lessons ; homework help ; academic support ; exam preparation ; private tutor
   ar الدروس الخصوصية ودروس الدعم ; دروس الدعم ; الدروس الخصوصية ; دروس التقوية ; أستاذ دروس الدعم ; المواكبة المدرسية ; الدعم المدرسي
   is teaching
+  esco 63b9a087-a5db-424e-96ef-3212c8b5311e
 
 language-teaching skill
   fr Enseignement des langues ; professeur de langues ; professeur d’anglais ; professeur de français ; enseignement du français ; enseignement de l’anglais ; cours de langues ; FLE {case} ; enseignante d’anglais ; formateur en langues ; cours de français ; cours d’anglais ; centre de langues
@@ -376,7 +387,7 @@ primary-teaching skill
   near childcare
 
 higher-education-teaching skill
-  fr Enseignement supérieur ; professeur universitaire ; enseignant vacataire ; chargé de cours ; maître de conférences ; encadrement de mémoires ; encadrement de PFE ; travaux dirigés
+  fr Enseignement supérieur ; professeur universitaire ; enseignant vacataire ; chargé de cours ; maître de conférences ; encadrement de mémoires ; encadrement de PFE ; travaux dirigés ; chargée de cours
   en Higher education teaching ; university lecturer ; university teaching ; teaching assistant ; assistant professor ; thesis supervision ; guest lecturer
   ar التدريس الجامعي ; أستاذ جامعي ; أستاذ باحث ; أستاذ عرضي ; تأطير البحوث ; التعليم العالي {near=أستاذ,تدريس,تأطير,بحوث}
   is teaching
@@ -387,14 +398,11 @@ literacy-teaching skill
   ar محو الأمية ; محاربة الأمية ; مؤطرة محو الأمية ; محو الأمية الوظيفي ; التربية غير النظامية
   is teaching
 
-
-
 teaching-materials-design skill
   fr Conception de supports pédagogiques ; supports pédagogiques ; supports de formation ; supports de cours ; élaboration de supports de formation ; guides pédagogiques ; fiches pédagogiques ; manuels scolaires
   en Teaching materials design ; training materials ; teaching materials ; course materials ; learning materials ; lesson plans ; training manuals
   ar إعداد الدعائم البيداغوجية ; الدعائم البيداغوجية ; دعائم التكوين ; الحقائب التدريبية ; إعداد حقيبة تدريبية ; الجذاذات
   near training-engineering teaching
-
 
 job-search-coaching skill
   fr Techniques de recherche d’emploi ; ateliers de recherche d’emploi ; rédaction de CV ; aide à la rédaction de CV ; lettres de motivation ; employabilité ; préparation aux entretiens d’embauche ; simulation d’entretiens ; accompagnement des chercheurs d’emploi
@@ -415,13 +423,13 @@ secretarial-work skill
   is administrative-assistance
 
 executive-assistance skill
-  fr Assistanat de direction ; assistant de direction ; assistante de direction ; secrétaire de direction ; assistant exécutif ; assistante du directeur général ; assistant personnel ; chief of staff ; chef de cabinet ; office manager ; office management ; assistante de direction bilingue
+  fr Assistanat de direction ; assistant de direction ; assistante de direction ; secrétaire de direction ; assistant exécutif ; assistante du directeur général ; assistant personnel ; chief of staff ; chef de cabinet ; office manager ; office management ; assistante de direction bilingue ; assistante exécutive ; assistante personnelle ; cheffe de cabinet
   en Executive assistance ; executive assistant ; personal assistant ; PA {case near=executive,assistant,director} ; office manager ; office management ; chief of staff ; assistant to the CEO
-  ar مساعدة الإدارة العليا ; مساعد مدير ; مساعدة مدير ; سكرتيرة المدير ; مساعدة المدير العام ; مدير المكتب ; كاتبة المدير
+  ar مساعدة الإدارة العليا ; مساعد مدير ; مساعدة مدير ; سكرتيرة المدير ; مساعدة المدير العام ; مدير المكتب ; كاتبة المدير ; مديرة المكتب
   is administrative-assistance
 
 legal-secretarial-work skill
-  fr Secrétariat juridique de cabinet ; secrétaire juridique ; assistante juridique ; secrétaire de cabinet d’avocat
+  fr Secrétariat juridique de cabinet ; secrétaire juridique ; secrétaire de cabinet d’avocat
   en Legal secretarial work ; legal secretary ; legal assistant
   ar السكرتارية القانونية ; كاتبة محام
   is secretarial-work
@@ -443,6 +451,7 @@ report-writing skill
   en Report writing ; writing reports ; briefing notes ; write … reports ; executive summaries writing ; drafting reports
   ar كتابة التقارير ; تحرير التقارير ; إعداد التقارير ; مذكرات تركيبية ; صياغة التقارير
   is professional-writing
+  esco 918f5211-b99f-4b29-9a34-6e475583ef55
 
 minutes-taking skill
   fr Rédaction de comptes rendus de réunion ; comptes rendus de réunion ; comptes-rendus ; procès-verbaux de réunion ; prise de notes ; rédaction de comptes rendus ; rédaction de PV ; compte rendu de réunion ; rédiger … comptes rendus ; procès-verbaux

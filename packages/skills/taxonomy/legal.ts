@@ -6,15 +6,16 @@ export const legal: DomainFile = {
   labels: { fr: 'Droit', en: 'Law', ar: 'القانون' },
   skills: `
 law knowledge
-  fr Droit privé et public ; juriste ; conseiller juridique ; conseil juridique ; droit privé ; droit public ; avocat {unless=huile,jus,salade,purée,fruit} ; assistance juridique ; affaires juridiques
+  fr Droit privé et public ; juriste ; conseiller juridique ; conseil juridique ; droit privé ; droit public ; avocat {unless=huile,jus,salade,purée,fruit} ; assistance juridique ; affaires juridiques ; conseillère juridique
   en Private and public law ; lawyer ; legal adviser ; legal counsel ; legal advice ; legal affairs ; attorney
-  ar القانون الخاص والعام ; القانون الخاص ; القانون العام ; مستشار قانوني ; استشارة قانونية ; الاستشارات القانونية ; محام ; محامي ; الشؤون القانونية
+  ar القانون الخاص والعام ; القانون الخاص ; القانون العام ; مستشار قانوني ; استشارة قانونية ; الاستشارات القانونية ; محام ; محامي ; الشؤون القانونية ; مستشارة قانونية
 
 business-law knowledge
   fr Droit des affaires ; droit commercial ; droit des sociétés ; juriste d’affaires ; droit des entreprises
   en Business law ; commercial law ; company law ; corporate law ; corporate lawyer
   ar قانون الأعمال ; القانون التجاري ; قانون الشركات ; قانون المقاولات
   is law
+  esco 341c4478-c976-4ff0-a102-cfd92174d873
 
 company-formation skill
   fr Formalités de création de société ; création de société ; formalités juridiques ; constitution de société ; constitution de sociétés ; création de SARL ; créer … société ; création de sociétés ; immatriculation de société
@@ -35,15 +36,17 @@ labour-law knowledge
   ar قانون الشغل ; مدونة الشغل ; القانون الاجتماعي ; تشريع الشغل ; عقود الشغل ; قانون العمل
   is law
   near human-resources
+  esco 97b713f0-b9e8-4903-8dee-7e0b4019a1c0
 
 intellectual-property knowledge
   fr Propriété intellectuelle ; propriété industrielle ; OMPIC
   en Intellectual property ; OMPIC ; industrial property
   ar الملكية الفكرية ; الملكية الصناعية ; المكتب المغربي للملكية الصناعية والتجارية
   is law
+  esco 2ad081e6-0a3f-4612-ac15-7ace75d39e26
 
 compliance knowledge
-  fr Conformité réglementaire ; compliance ; chargé de conformité ; compliance officer
+  fr Conformité réglementaire ; compliance ; chargé de conformité ; compliance officer ; chargée de conformité
   en Regulatory compliance ; compliance ; compliance officer
   ar المطابقة التنظيمية ; الامتثال ; الامتثال القانوني ; الامتثال التنظيمي
   is law
@@ -72,6 +75,7 @@ real-estate-law knowledge
   en Property law ; real estate law
   ar القانون العقاري ; التوثيق العقاري
   is law
+  esco b3a4924a-f793-485c-8dc1-54e12198d95d
 
 customs knowledge
   fr Douane et transit ; douane ; réglementation douanière ; opérations douanières
@@ -90,12 +94,14 @@ corporate-governance knowledge
   en Corporate governance ; governance ; board of directors
   ar حكامة المقاولة ; الحكامة ; حوكمة الشركات ; مجلس الإدارة
   is business-law
+  esco f2c63b7a-ed6c-4890-9f8c-7685d172624c
 
 contract-management skill
   fr Gestion et suivi des contrats ; gestion des contrats ; contract manager ; gestionnaire de contrats ; suivi des contrats ; contract management ; administration des contrats ; gestion contractuelle ; négociation de clauses
   en Contract management ; contract manager ; contract administration ; contract administrator ; contract lifecycle management ; claims and contract management
-  ar تدبير وتتبع العقود ; تدبير العقود ; إدارة العقود ; تتبع العقود ; مسؤول العقود
+  ar تدبير وتتبع العقود ; تدبير العقود ; إدارة العقود ; تتبع العقود ; مسؤول العقود ; مسؤولة العقود
   near contract-drafting
+  esco 92721092-fe7c-4689-96bd-4f02385bc0e7
 
 confidentiality-agreements skill
   fr Accords de confidentialité et de non-concurrence ; accord de confidentialité ; NDA {case} ; clause de non-concurrence ; accords de confidentialité ; clause de confidentialité
@@ -145,18 +151,21 @@ insolvency-law knowledge
   en Insolvency law ; receivership ; bankruptcy ; insolvency proceedings ; companies in difficulty ; judicial liquidation
   ar مساطر صعوبات المقاولة ; صعوبات المقاولة ; التسوية القضائية ; التصفية القضائية ; مسطرة الإنقاذ
   is business-law
+  esco 91003b4a-f2aa-4472-a9c1-4597abb518f2
 
 competition-law knowledge
   fr Droit de la concurrence ; conseil de la concurrence ; pratiques anticoncurrentielles ; concurrence déloyale ; contrôle des concentrations
   en Competition law ; antitrust ; unfair competition ; anti-competitive practices ; merger control
   ar قانون المنافسة ; مجلس المنافسة ; المنافسة غير المشروعة ; حرية الأسعار والمنافسة
   is business-law
+  esco ce5598ec-5ca4-4f3e-92a2-c55c90ce6038
 
 consumer-law knowledge
   fr Droit de la consommation ; protection du consommateur ; loi 31-08 ; droits du consommateur
   en Consumer law ; consumer protection ; consumer rights
   ar قانون حماية المستهلك ; حماية المستهلك ; حقوق المستهلك
   is law
+  esco 947e6a15-5539-43e2-b62f-6a52fd57e0a0
 
 banking-insurance-law knowledge
   fr Droit bancaire et des assurances ; droit bancaire ; droit des assurances ; code des assurances ; droit financier ; réglementation bancaire
@@ -170,6 +179,7 @@ patents knowledge
   en Patents ; patents {near=intellectual,invention,trademark,filing} ; patent filing ; patent law ; file … patent ; protect … invention ; patent engineer ; prior art search ; patent drafting
   ar براءات الاختراع ; براءة اختراع ; تسجيل براءة ; حماية الاختراع ; إيداع براءة الاختراع
   is intellectual-property
+  esco 1349751e-dfb5-492e-89af-e7d9bd2546ac
 
 trademarks skill
   fr Dépôt et protection de marques ; dépôt de marque ; dépôt de marques ; protection de marque ; déposer … marque ; protéger … marque ; recherche d’antériorité de marque ; dessins et modèles industriels ; marque déposée ; enregistrement de marque
@@ -182,6 +192,7 @@ copyright-law knowledge
   en Copyright and related rights ; copyright ; copyright law ; image rights ; Creative Commons licences ; neighbouring rights
   ar حقوق المؤلف والحقوق المجاورة ; حقوق المؤلف ; الحقوق المجاورة ; الحق في الصورة ; حقوق التأليف
   is intellectual-property
+  esco e2103a1d-4a84-47a9-b4f7-774787573449
 
 licensing-agreements skill
   fr Contrats de licence et de transfert ; contrats de licence ; accord de licence ; concession de licence ; licence de marque ; contrats de transfert de technologie
@@ -189,12 +200,14 @@ licensing-agreements skill
   ar عقود الترخيص والنقل ; عقود الترخيص ; عقد ترخيص ; الترخيص باستعمال العلامة
   is intellectual-property
   near contract-drafting
+  esco b7dbaaab-ea76-4f23-b45c-69d715b52f43
 
 legal-research skill
   fr Recherche et consultation juridiques ; recherche juridique ; recherches juridiques ; avis juridiques ; consultations juridiques ; notes juridiques ; analyse juridique ; jurisprudence ; avis juridique
   en Legal research and opinions ; legal research ; legal opinions ; legal analysis ; case law research ; legal memos
   ar البحث وإبداء الرأي القانوني ; البحث القانوني ; الآراء القانونية ; التحليل القانوني ; الاجتهاد القضائي
   is law
+  esco a8585efe-4011-47b2-9aed-cd01bd3652c0
 
 legal-watch skill
   fr Veille juridique et réglementaire ; veille juridique ; veille réglementaire ; suivi réglementaire ; veille législative ; bulletin officiel {near=veille,juridique,suivi,lois}
@@ -203,7 +216,7 @@ legal-watch skill
   near compliance legal-research
 
 paralegal-work skill
-  fr Assistance juridique de cabinet ; parajuriste ; collaborateur d’avocat ; clerc de notaire ; assistant juridique ; stagiaire avocat ; collaborateur juridique ; clerc
+  fr Assistance juridique de cabinet ; parajuriste ; collaborateur d’avocat ; clerc de notaire ; assistant juridique ; stagiaire avocat ; collaborateur juridique ; clerc ; assistante juridique
   en Paralegal work ; paralegal ; law clerk ; trainee lawyer ; notary clerk ; legal intern
   ar المساعدة القانونية في المكاتب ; مساعد قانوني ; كاتب محام ; محام متمرن ; كاتب موثق
   is law
@@ -213,9 +226,10 @@ court-litigation skill
   en Court proceedings ; court litigation ; court filings ; pleading in court ; civil procedure ; formal notices ; drafting pleadings
   ar تتبع المساطر أمام المحاكم ; المساطر القضائية ; الترافع أمام المحاكم ; تحرير المقالات الافتتاحية ; المسطرة المدنية ; الإنذار القضائي ; صياغة المذكرات
   is litigation
+  esco db10b60e-efd2-4ba9-a873-d1e2ec37620f
 
 judicial-debt-recovery skill
-  fr Recouvrement judiciaire ; injonction de payer ; recouvrement contentieux ; saisies et exécution ; huissier de justice ; voies d’exécution ; saisie-arrêt ; chargé de contentieux ; agent de contentieux
+  fr Recouvrement judiciaire ; injonction de payer ; recouvrement contentieux ; saisies et exécution ; huissier de justice ; voies d’exécution ; saisie-arrêt ; chargé de contentieux ; agent de contentieux ; chargée de contentieux
   en Judicial debt recovery ; payment orders ; legal debt recovery ; bailiff ; enforcement proceedings ; attachment orders
   ar التحصيل القضائي للديون ; الأمر بالأداء ; المفوض القضائي ; إجراءات التنفيذ ; الحجز لدى الغير ; مفوض قضائي
   near litigation debt-collection
@@ -223,7 +237,7 @@ judicial-debt-recovery skill
 labour-disputes skill
   fr Contentieux du travail ; conflits du travail ; litiges prud’homaux ; contentieux social ; inspection du travail ; inspecteur du travail ; litiges du travail
   en Labour disputes ; employment litigation ; labour inspection ; employment disputes ; labour inspector
-  ar منازعات الشغل ; نزاعات الشغل ; مفتشية الشغل ; مفتش الشغل ; النزاعات الشغلية
+  ar منازعات الشغل ; نزاعات الشغل ; مفتشية الشغل ; مفتش الشغل ; النزاعات الشغلية ; مفتشة الشغل
   near labour-law litigation
 
 criminal-law knowledge
@@ -231,12 +245,14 @@ criminal-law knowledge
   en Criminal law ; criminal procedure ; white-collar crime ; criminology
   ar القانون الجنائي ; المسطرة الجنائية ; القانون الجنائي للأعمال ; علم الإجرام
   is law
+  esco 8836a5a5-e2ff-4baf-aae3-bfb78a4cca7f
 
 family-law knowledge
   fr Droit de la famille et des successions ; droit de la famille ; moudawana ; droit des successions ; adoul ; code de la famille ; successions
   en Family and inheritance law ; family law ; inheritance law ; Moroccan family code ; estate law
   ar قانون الأسرة والإرث ; مدونة الأسرة ; قانون الأسرة ; عدول ; الإرث والتركات ; التوثيق العدلي
   is law
+  esco 3cb348a4-e49e-4fe2-a403-d558dce1b38d
 
 notarial-practice skill
   fr Notariat et authentification d’actes ; notariat ; notaire ; actes notariés ; acte authentique ; rédaction d’actes notariés ; stage notarial

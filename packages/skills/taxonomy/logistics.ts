@@ -3,15 +3,19 @@ import type { DomainFile } from '../src/taxonomy/format.ts';
 /** Storing, moving, clearing through customs. */
 export const logistics: DomainFile = {
   id: 'logistics',
-  labels: { fr: 'Logistique, transport et douane', en: 'Logistics, transport and customs', ar: 'اللوجستيك والنقل والجمارك' },
+  labels: {
+    fr: 'Logistique, transport et douane',
+    en: 'Logistics, transport and customs',
+    ar: 'اللوجستيك والنقل والجمارك',
+  },
   skills: `
-
 warehouse-management skill
-  fr Gestion d’entrepôt ; gestion des entrepôts ; entrepôt ; entreposage ; responsable d’entrepôt ; chef d’entrepôt ; gestion de dépôt ; responsable de dépôt ; plateforme logistique ; chef de quai
+  fr Gestion d’entrepôt ; gestion des entrepôts ; entrepôt ; entreposage ; responsable d’entrepôt ; chef d’entrepôt ; gestion de dépôt ; responsable de dépôt ; plateforme logistique ; chef de quai ; cheffe d’entrepôt ; cheffe de quai
   en Warehouse management ; warehousing ; warehouse manager ; warehouse supervisor ; warehouse operations ; depot management
-  ar إدارة المستودعات ; تدبير المخازن ; تدبير المستودعات ; مسؤول المستودع ; رئيس المستودع ; التخزين {near=مستودع,مخزن,بضائع,سلع,لوجستيك,شحن}
+  ar إدارة المستودعات ; تدبير المخازن ; تدبير المستودعات ; مسؤول المستودع ; رئيس المستودع ; التخزين {near=مستودع,مخزن,بضائع,سلع,لوجستيك,شحن} ; مسؤولة المستودع ; رئيسة المستودع
   is logistics
   near inventory-management
+  esco fa7be6bf-f906-4b8e-857d-48a9a7da901c
 
 storekeeping skill
   fr Magasinage ; magasinier ; aide-magasinier ; magasinier-cariste ; tenue de magasin de stockage ; agent de magasin ; responsable magasin pièces ; agent logistique de stock
@@ -25,17 +29,19 @@ order-picking skill
   ar تحضير الطلبيات ; محضر طلبيات ; تجهيز الطلبيات ; تعبئة وتجهيز الطلبات
   is logistics
   near warehouse-management
+  esco ee5e2297-39cc-4ed6-89e5-d58016118a7f
 
 goods-receiving skill
   fr Réception et contrôle des marchandises ; réception des marchandises ; réception de marchandises ; réceptionnaire ; bon de réception ; contrôle des livraisons ; déchargement
   en Goods receiving and checking ; goods receiving ; goods receipt ; receiving clerk ; checking deliveries ; incoming goods ; unloading
   ar استلام البضائع ومراقبتها ; استلام البضائع ; مراقبة السلع الواردة ; استقبال السلع ; تفريغ البضائع
   is logistics
+  esco 2cae39d6-78c2-4ce3-bee8-628504371463
 
 shipping-dispatch skill
   fr Expédition des marchandises ; expéditions ; agent d’expédition ; expédition de marchandises ; responsable expédition ; chargement ; chargement des camions ; bordereaux d’expédition ; gestion des expéditions
   en Shipping and dispatch ; dispatch ; shipping clerk ; shipments ; loading trucks ; shipping coordinator ; shipping documents
-  ar إرسال البضائع وشحنها ; شحن البضائع ; الشحن ; مسؤول الشحن ; إرسال السلع ; تحميل الشاحنات
+  ar إرسال البضائع وشحنها ; شحن البضائع ; الشحن ; مسؤول الشحن ; إرسال السلع ; تحميل الشاحنات ; مسؤولة الشحن
   is logistics
 
 stocktaking skill
@@ -49,6 +55,7 @@ warehouse-management-systems tool
   en Warehouse management systems (WMS) ; WMS {case} ; warehouse management system ; SAP EWM ; SAP WM ; Manhattan WMS
   ar برامج تدبير المستودعات ; نظام إدارة المستودعات
   near warehouse-management inventory-management
+  esco 7c821387-b428-4f75-b5a7-7b038aa81cfd
 
 transport-management-systems tool
   fr Logiciels de transport (TMS) ; TMS {case} ; logiciel TMS ; logiciel de gestion du transport
@@ -67,6 +74,7 @@ forklift-driving skill
   en Forklift driving ; forklift driver ; forklift operator ; forklift ; forklift licence ; pallet truck ; reach truck
   ar سياقة الرافعة الشوكية ; سائق رافعة ; سائق كلارك ; الرافعة الشوكية ; سائق رافعة شوكية ; كلاركيست
   near storekeeping
+  esco 28cb374e-6261-4133-8371-f9a5470145da
 
 goods-handling skill
   fr Manutention ; manutentionnaire ; agent de manutention ; port de charges ; chargement et déchargement ; palettisation ; filmage de palettes ; docker {exact note=French for a dock worker unless=compose,kubernetes,swarm,hub,git,jenkins,linux,et,image,images near=port,manutention,navires,conteneurs}
@@ -85,6 +93,7 @@ fleet-management skill
   en Fleet management ; vehicle fleet ; fleet manager ; car fleet ; fleet maintenance tracking
   ar تدبير أسطول السيارات ; تدبير أسطول النقل ; إدارة الأسطول ; تدبير حظيرة السيارات ; حظيرة السيارات
   is transport-management
+  esco db4f4689-8540-4577-bdfe-acecf2f31ec2
 
 gps-tracking tool
   fr Géolocalisation de véhicules ; géolocalisation de flotte ; traceurs GPS ; télématique embarquée ; balise GPS ; suivi GPS de véhicules
@@ -111,7 +120,7 @@ road-freight skill
   is transport-management
 
 sea-freight skill
-  fr Transport maritime ; fret maritime ; agent maritime ; consignataire ; consignation maritime ; shipping maritime ; conteneurs maritimes ; empotage ; opérations portuaires ; agent de consignation ; connaissement {near=maritime,transport,fret,transit,douane,conteneurs} ; connaissement maritime
+  fr Transport maritime ; fret maritime ; agent maritime ; consignataire ; consignation maritime ; shipping maritime ; conteneurs maritimes ; empotage ; agent de consignation ; connaissement {near=maritime,transport,fret,transit,douane,conteneurs} ; connaissement maritime
   en Sea freight ; maritime transport ; ocean freight ; shipping agent ; bill of lading ; container shipping ; ship agency
   ar النقل البحري ; الشحن البحري ; وكيل بحري ; الحاويات ; سند الشحن ; العمليات المينائية
   is transport-management
@@ -160,6 +169,7 @@ incoterms knowledge
   fr+en Incoterms ; Incoterm ; Incoterms 2020 ; FOB {case near=cif,incoterms,exw,incoterm,dap} ; CIF {case near=fob,incoterms,exw,incoterm,dap}
   ar مصطلحات التجارة الدولية ; قواعد الإنكوترمز ; إنكوترمز
   near export-development freight-forwarding
+  esco 6f45a77d-9208-40f2-a116-ac99c77ef580
 
 import-management skill
   fr Gestion des importations ; importation ; import {near=export,dossiers,achats,transit,douane,assistant,responsable} ; importations ; assistant import-export ; dossiers d’importation ; titre d’importation ; importer … produits ; assistante import-export ; suivi des importations ; agent import-export
@@ -178,13 +188,13 @@ dangerous-goods-transport knowledge
   en Dangerous goods transport ; ADR {case near=transport,dangerous,driver} ; hazardous goods ; dangerous goods ; IMDG {case}
   ar نقل المواد الخطرة ; المواد الخطرة
   is transport-management
+  esco 12d7ea6f-ec1f-4f9a-a50b-8e2e9693f068
 
 truck-driving skill
   fr Conduite de poids lourds ; conducteur routier ; conducteur de poids lourd ; permis C ; poids lourds ; chauffeur poids lourd ; permis EC ; chauffeur de camion ; carte conducteur professionnel ; semi-remorque ; permis C et EC
   en Truck driving ; truck driver ; lorry driver ; HGV driver ; heavy goods vehicle ; HGV licence ; professional driver card
   ar سياقة الشاحنات ; سائق شاحنة ; سائق الوزن الثقيل ; رخصة السياقة صنف C ; سائق نقل البضائع ; البطاقة المهنية للسائق
   is driving
-
 
 delivery-driving skill
   fr Livraison de marchandises et coursier ; livreur ; chauffeur-livreur ; livreur en triporteur ; agent de livraison ; livreuse ; chauffeur livreur
@@ -203,7 +213,7 @@ sales-operations-planning skill
 replenishment-planning skill
   fr Approvisionnement ; approvisionneur ; approvisionnements ; responsable approvisionnement ; calcul des besoins ; gestionnaire d’approvisionnement ; plan d’approvisionnement ; réapprovisionnement ; gestion des approvisionnements ; point de commande ; approvisionner
   en Replenishment and supply planning ; supply planning ; replenishment ; supply planner ; stock replenishment ; material planner ; supply planning and ordering
-  ar التموين والتزود ; التموين ; التزود ; مسؤول التموين ; إعادة التموين ; تخطيط التموين ; مكلف بالتموين
+  ar التموين والتزود ; التموين ; التزود ; مسؤول التموين ; إعادة التموين ; تخطيط التموين ; مكلف بالتموين ; مسؤولة التموين ; مكلفة بالتموين
   near purchasing inventory-management
 
 stock-optimisation-methods knowledge
@@ -215,7 +225,7 @@ stock-optimisation-methods knowledge
 logistics-flow-optimisation skill
   fr Optimisation des flux logistiques ; flux logistiques ; flux physiques ; gestion des flux ; ingénieur logistique ; optimisation logistique ; cartographie des flux ; coûts logistiques ; gestionnaire de flux
   en Logistics flow optimisation ; logistics flows ; logistics optimisation ; material flow ; logistics engineer ; logistics costs
-  ar تحسين التدفقات اللوجستية ; تدبير التدفقات ; التدفقات اللوجستية ; التكاليف اللوجستية ; مهندس لوجستيك
+  ar تحسين التدفقات اللوجستية ; تدبير التدفقات ; التدفقات اللوجستية ; التكاليف اللوجستية ; مهندس لوجستيك ; مهندسة لوجستيك
   is supply-chain-management
 
 third-party-logistics knowledge

@@ -6,15 +6,16 @@ export const marketing: DomainFile = {
   labels: { fr: 'Marketing et communication', en: 'Marketing and communication', ar: 'التسويق والتواصل' },
   skills: `
 marketing skill
-  fr Marketing ; mercatique ; responsable marketing ; chargé de marketing ; marketeur ; chef de produit marketing ; faire connaître … produit ; faire connaître … marque ; me faire connaître ; promouvoir … produits
+  fr Marketing ; mercatique ; responsable marketing ; chargé de marketing ; marketeur ; chef de produit marketing ; faire connaître … produit ; faire connaître … marque ; me faire connaître ; promouvoir … produits ; chargée de marketing ; cheffe de produit marketing
   en Marketing ; marketer ; marketing manager ; marketing specialist ; promote … products ; promote … brand ; make … brand known
-  ar التسويق ; تسويق ; مسؤول التسويق ; مكلف بالتسويق ; الترويج لمنتجات ; الترويج لمنتجاتي ; ماركوتينغ ; ماركتينغ ; التعريف بمنتجات ; الترويج للمنتجات ; تسويق المنتجات
+  ar التسويق ; تسويق ; مسؤول التسويق ; مكلف بالتسويق ; الترويج لمنتجات ; الترويج لمنتجاتي ; ماركوتينغ ; ماركتينغ ; التعريف بمنتجات ; الترويج للمنتجات ; تسويق المنتجات ; مسؤولة التسويق ; مكلفة بالتسويق
 
 digital-marketing skill
   fr Marketing digital ; marketing numérique ; webmarketing ; web marketing ; marketing en ligne ; e-marketing ; responsable marketing digital ; traffic manager ; marketing sur internet
   en Digital marketing ; online marketing ; internet marketing ; web marketing ; digital marketer ; e-marketing
   ar التسويق الرقمي ; تسويق رقمي ; التسويق الإلكتروني ; تسويق إلكتروني ; التسويق عبر الإنترنت
   is marketing
+  esco 43dfbe7f-9e10-4871-b171-e5076737b4cf
 
 marketing-strategy skill
   fr Stratégie marketing ; plan marketing ; stratégie de marketing ; marketing stratégique ; positionnement marketing
@@ -27,12 +28,14 @@ market-research skill
   en Market research ; market analysis ; market study
   ar دراسة السوق ; دراسات السوق ; تحليل السوق ; بحوث التسويق
   is marketing
+  esco 8770350e-746f-4adb-9556-18ca68104be6
 
 seo skill
-  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; consultant SEO ; être visible sur Google ; premier sur Google ; apparaître sur Google ; mieux référencé ; référencement Google ; référencement de site ; référenceur ; spécialiste SEO ; responsable SEO ; optimisation SEO ; chargé de référencement
+  fr Référencement naturel ; SEO ; référencement ; référencement web ; optimisation pour les moteurs de recherche ; consultant SEO ; être visible sur Google ; premier sur Google ; apparaître sur Google ; mieux référencé ; référencement Google ; référencement de site ; référenceur ; spécialiste SEO ; responsable SEO ; optimisation SEO ; chargé de référencement ; consultante SEO ; chargée de référencement
   en Search engine optimisation ; SEO ; search engine optimization ; rank on Google ; show up on Google ; first on Google ; found on Google ; on-page SEO ; SEO specialist ; SEO manager
   ar تحسين محركات البحث ; السيو ; تحسين الظهور في محركات البحث ; سيو ; الظهور في جوجل
   is digital-marketing
+  esco eda4d727-4374-49af-ace4-118c7c906835
 
 sea skill
   fr Publicité sur moteurs de recherche ; SEA {case} ; référencement payant ; liens sponsorisés
@@ -53,28 +56,32 @@ social-ads skill
   is online-advertising
 
 social-media-management skill
-  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook ; animation de pages ; gestionnaire de réseaux sociaux ; responsable réseaux sociaux ; chargé de réseaux sociaux
+  fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook ; animation de pages ; gestionnaire de réseaux sociaux ; responsable réseaux sociaux ; chargé de réseaux sociaux ; chargée de réseaux sociaux
   en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram
-  ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل ; تسيير صفحات ; تسيير صفحة ; تسيير … شبكات التواصل ; إدارة حسابات التواصل ; تدبير صفحات ; تسيير … الفيسبوك ; صفحة الفيسبوك ; صفحات الفيسبوك ; صفحة فيسبوك ; صفحات فيسبوك ; صفحة إنستغرام ; صفحة الانستغرام ; حساب إنستغرام
+  ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل ; تسيير صفحات ; تسيير صفحة ; تسيير … شبكات التواصل ; إدارة حسابات التواصل ; تدبير صفحات ; تسيير … الفيسبوك ; صفحة الفيسبوك ; صفحات الفيسبوك ; صفحة فيسبوك ; صفحات فيسبوك ; صفحة إنستغرام ; صفحة الانستغرام ; حساب إنستغرام ; مديرة مجتمع ; مسؤولة شبكات التواصل
   is digital-marketing
+  esco 5303169c-75d6-4751-9136-a4b88343388c
 
 content-marketing skill
   fr Marketing de contenu ; content marketing ; création de contenu ; créateur de contenu ; création de contenus ; content manager ; production de contenu
   en Content marketing ; content creation ; content creator ; content manager ; creating content
   ar التسويق بالمحتوى ; صناعة المحتوى ; صانع محتوى ; إنشاء المحتوى ; كتابة المحتوى الرقمي
   is digital-marketing
+  esco b0560439-14eb-41d1-aa53-1938efc24123
 
 copywriting skill
   fr Conception-rédaction ; copywriting ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; copywriter ; rédiger … textes ; rédiger … contenus
   en Copywriting ; copywriter ; content writing ; content writer ; write … content
   ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; كوبي رايتينغ ; كتابة النصوص الإعلانية
   is content-marketing
+  esco ce592b28-4467-4908-b2e6-64bbe18da631
 
 email-marketing skill
   fr Marketing par e-mail ; e-mailing ; emailing ; email marketing ; campagnes e-mailing
   en Email marketing ; e-mail marketing ; emailing ; email campaigns
   ar التسويق عبر البريد الإلكتروني
   is digital-marketing
+  esco 36931cb7-ca3f-4be1-8428-f38eefc8e1ed
 
 marketing-automation skill
   fr Automatisation du marketing ; marketing automation
@@ -88,6 +95,7 @@ web-analytics skill
   ar تحليلات الويب ; تحليل زيارات الموقع
   is digital-marketing
   near data-analysis
+  esco 1605025e-a179-421f-8f35-5b07d182a6b2
 
 growth-hacking skill
   fr Croissance accélérée (growth) ; growth hacking ; growth hacker ; growth marketing
@@ -124,11 +132,12 @@ public-relations skill
   en Public relations ; PR {case near}
   ar العلاقات العامة
   is corporate-communication
+  esco 5330b70e-16f5-43a7-a6de-18fd6a4bd063
 
 corporate-communication skill
   fr Communication d’entreprise ; chargé de communication ; communication institutionnelle ; communication externe ; responsable communication ; communication corporate ; chargée de communication ; assistant communication ; assistante communication ; directeur de la communication ; dircom ; agence de communication
   en Corporate communication ; communications officer ; external communication ; communications manager
-  ar التواصل المؤسساتي ; تواصل المؤسسة ; مكلف بالتواصل ; مسؤول التواصل
+  ar التواصل المؤسساتي ; تواصل المؤسسة ; مكلف بالتواصل ; مسؤول التواصل ; مكلفة بالتواصل ; مسؤولة التواصل
   is marketing
 
 crisis-communication skill
@@ -142,6 +151,7 @@ event-management skill
   en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events
   ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم حدث ; تنظيم تظاهرة
   is marketing
+  esco 03a0ab28-ce99-4e14-baf8-a66c55da28f8
 
 trade-marketing skill
   fr Marketing opérationnel ; trade marketing ; merchandising ; marchandisage ; animation commerciale ; promotion des ventes ; PLV {case}
@@ -161,6 +171,7 @@ customer-insight skill
   ar معرفة الزبون
   is marketing
   near customer-experience-management
+  esco 05fc6f8d-639c-4329-a6de-dfdd800ed091
 
 e-reputation skill
   fr E-réputation ; réputation en ligne ; gestion de l’e-réputation
@@ -209,11 +220,12 @@ marketing-mix knowledge
   en Marketing mix ; four Ps of marketing ; product policy
   ar المزيج التسويقي ; عناصر المزيج التسويقي
   is marketing-strategy
+  esco d3e585e9-3a73-4511-b533-90f095e5aa09
 
 product-marketing skill
-  fr Marketing produit ; product marketing manager ; marketing de produit ; product marketing ; cheffe de produit ; chef de gamme ; chef de produit junior
+  fr Marketing produit ; product marketing manager ; marketing de produit ; product marketing ; chef de gamme ; chef de produit junior ; cheffe de gamme ; cheffe de produit junior
   en Product marketing ; product marketing manager ; product marketer
-  ar تسويق المنتج ; مسؤول تسويق المنتجات ; رئيس منتوج ; التسويق الخاص بالمنتج
+  ar تسويق المنتج ; مسؤول تسويق المنتجات ; رئيس منتوج ; التسويق الخاص بالمنتج ; مسؤولة تسويق المنتجات ; رئيسة منتوج
   is marketing
   near product-management
 
@@ -249,10 +261,11 @@ marketing-budget-roi skill
   near marketing-strategy performance-indicators
 
 marketing-campaigns skill
-  fr Conception et suivi de campagnes marketing ; campagnes marketing ; campagne marketing ; gestion de campagnes ; chef de projet marketing ; campagnes publicitaires ; campagne publicitaire ; lancement de campagnes ; actions marketing ; opérations marketing
+  fr Conception et suivi de campagnes marketing ; campagnes marketing ; campagne marketing ; gestion de campagnes ; chef de projet marketing ; campagnes publicitaires ; campagne publicitaire ; lancement de campagnes ; actions marketing ; opérations marketing ; cheffe de projet marketing
   en Marketing campaign management ; marketing campaigns ; campaign management ; campaign manager ; advertising campaigns ; advertising campaign ; marketing project manager
   ar إعداد وتتبع الحملات التسويقية ; الحملات التسويقية ; حملة تسويقية ; إدارة الحملات ; حملات إشهارية ; حملة إشهارية
   is marketing
+  esco 9c6e951f-aa88-4890-983d-e7a6ee49f5bb
 
 google-ads tool
   fr Google Ads ; Google AdWords ; Adwords ; campagnes Google Ads ; pubs Google ; publicité Google ; annonces Google ; YouTube Ads ; Google Display ; Performance Max
@@ -287,9 +300,10 @@ media-planning skill
   en Media planning and buying ; media planning ; media plan ; media planner ; media buying ; media buyer
   ar التخطيط الإعلامي وشراء المساحات ; التخطيط الإعلامي ; خطة إعلامية ; شراء المساحات الإعلانية ; ميديا باير ; ميديا باينغ
   near online-advertising marketing-campaigns
+  esco e8f602f8-b98b-4071-b088-c65e016cdf98
 
 advertising skill
-  fr Publicité ; agence de publicité ; publicitaire ; création publicitaire ; concepteur publicitaire ; annonces publicitaires ; spots publicitaires ; messages publicitaires ; chef de publicité
+  fr Publicité ; agence de publicité ; publicitaire ; création publicitaire ; concepteur publicitaire ; annonces publicitaires ; spots publicitaires ; messages publicitaires ; chef de publicité ; cheffe de publicité
   en Advertising ; advertising agency ; adverts ; advertisements ; ad creation ; ad creatives ; TV commercials ; advertising executive
   ar الإشهار ; الإعلان التجاري ; وكالة إشهار ; وصلات إشهارية ; الإعلانات التجارية ; إعلانات {near=إشهار,حملة,تسويق,ممولة}
   is marketing
@@ -305,6 +319,7 @@ sponsoring skill
   en Sponsorship ; sponsorship sales ; finding sponsors ; corporate philanthropy ; sponsorship proposals ; find … sponsors
   ar الرعاية والاحتضان ; البحث عن رعاة ; الرعاية الرسمية ; ملف الاحتضان ; المستشهرين ; إيجاد رعاة
   near event-management fundraising
+  esco 4617a4fb-87d7-4316-ae1e-7c9f7301c15b
 
 local-seo skill
   fr Référencement local ; SEO local ; Google Business Profile ; Google My Business ; fiche Google ; fiche Google My Business ; Google Maps {near=fiche,référencement,local,business,avis} ; référencement sur Google Maps
@@ -317,6 +332,7 @@ keyword-research skill
   en Keyword research ; keywords analysis ; keyword analysis ; keyword strategy
   ar البحث عن الكلمات المفتاحية ; الكلمات المفتاحية ; تحليل الكلمات المفتاحية
   is seo
+  esco 06f33d6a-f7a7-4a2b-baa5-8c3c53bd1a9c
 
 link-building skill
   fr Création de liens (netlinking) ; netlinking ; backlinks ; link building ; linkbuilding ; guest posting ; campagne de netlinking ; stratégie de liens
@@ -507,7 +523,6 @@ personal-branding skill
   ar العلامة الشخصية ; بناء العلامة الشخصية ; تسويق الذات
   near brand-management
 
-
 brand-activation skill
   fr Activation de marque et marketing expérientiel ; activation de marque ; marketing expérientiel ; brand activation ; roadshow ; tournées promotionnelles ; animations de marque
   en Brand activation and experiential marketing ; brand activation ; experiential marketing ; roadshow ; roadshows ; brand experience
@@ -515,7 +530,7 @@ brand-activation skill
   near trade-marketing event-management
 
 marketing-assistance skill
-  fr Assistanat marketing ; assistant marketing ; assistante marketing ; assistant marketing et communication ; assistant chef de produit ; assistante marketing digital ; stagiaire marketing
+  fr Assistanat marketing ; assistant marketing ; assistante marketing ; assistant marketing et communication ; assistant chef de produit ; assistante marketing digital ; stagiaire marketing ; assistante marketing et communication ; assistante chef de produit
   en Marketing assistance ; marketing assistant ; marketing intern ; assistant product manager ; marketing coordinator
   ar المساعدة في التسويق ; مساعد تسويق ; مساعدة تسويق ; متدرب في التسويق
   is marketing
@@ -523,7 +538,8 @@ marketing-assistance skill
 marketing-management skill
   fr Direction marketing ; directeur marketing ; CMO {case} ; directrice marketing ; responsable marketing et communication ; management marketing ; head of marketing
   en Marketing management ; head of marketing ; CMO {case} ; marketing director ; chief marketing officer
-  ar إدارة التسويق ; مدير التسويق ; مديرة التسويق ; مدير تسويق
+  ar إدارة التسويق ; مدير التسويق ; مديرة التسويق ; مدير تسويق ; مديرة تسويق
   implies marketing
+  esco 5bbaa0e6-0fd7-4df2-9db7-34f78b40dc34
 `,
 };

@@ -9,6 +9,7 @@ office-software skill
   fr Bureautique ; Pack Office ; Microsoft Office ; MS Office ; outils bureautiques ; suite Office ; logiciels de bureautique ; bureautique avancée ; suite bureautique ; logiciels Microsoft Office ; maîtrise de la bureautique ; suite Microsoft Office ; Microsoft Pack Office
   en Office software ; Microsoft Office ; MS Office ; Office suite ; Office pack
   ar البرامج المكتبية ; برامج المكتب ; مايكروسوفت أوفيس ; حزمة أوفيس ; أوفيس ; المكتبيات
+  esco cf310cff-0d28-4dbc-9dbb-cc500a3196c2
 
 excel tool
   fr Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; tableur ; tableurs ; feuilles de calcul ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel
@@ -34,6 +35,7 @@ access-database tool
   ar مايكروسوفت أكسس ; برنامج أكسس
   is office-software
   near databases
+  esco 3d03c40c-1b83-4793-8902-2523f40af59e
 
 outlook tool
   fr+en Outlook {case-or-near=word,excel,powerpoint,office,gmail} ; Microsoft Outlook
@@ -68,12 +70,14 @@ typing skill
   en Typing ; touch typing ; fast typing
   ar الرقن ; الطباعة على الحاسوب ; الرقانة ; الضرب على الآلة الكاتبة
   near data-entry
+  esco ca49669b-1f59-4d1a-8e77-c77014ba93dc
 
 digital-literacy knowledge
   fr Culture numérique ; maîtrise de l’outil informatique ; outil informatique ; compétences numériques de base ; navigation internet
   en Digital literacy ; computer literacy ; basic computer skills ; computer skills
   ar الثقافة الرقمية ; استعمال الحاسوب ; مهارات الحاسوب ; أساسيات الحاسوب
   near office-software
+  esco d15ce60f-ddab-41ce-ba56-398451b77b60
 
 latex tool
   fr+en LaTeX ; TeX {case near} ; Overleaf
@@ -102,6 +106,7 @@ word-processing skill
   ar معالجة النصوص ; تنسيق الوثائق ; معالجة النص ; تنسيق النصوص
   is office-software
   near word
+  esco 81633a44-f1db-4a01-a940-804c6905e330
 
 advanced-excel skill
   fr Excel avancé ; tableaux croisés dynamiques ; formules Excel ; RECHERCHEV ; tableau croisé dynamique ; TCD {case} ; fonctions Excel avancées ; maîtrise avancée d’Excel ; Excel niveau avancé ; formules avancées
@@ -230,6 +235,7 @@ ms-visio tool
   fr+en Microsoft Visio ; Visio {case near=word,excel,powerpoint,project,bpmn,uml,office,publisher} ; Lucidchart ; Draw.io ; MS Visio
   ar مايكروسوفت فيزيو ; برنامج فيزيو
   near process-mapping office-software
+  esco 86f7126d-97fd-4da5-be96-d1cf6ecd54e6
 
 ms-publisher tool
   fr+en Microsoft Publisher ; MS Publisher ; Publisher {case near=word,excel,powerpoint,office,access}
@@ -262,8 +268,6 @@ scheduling-tools tool
   ar أدوات تحديد المواعيد إلكترونيا ; المفكرة المشتركة ; حجز المواعيد إلكترونيا ; كاليندلي
   near diary-management
 
-
-
 electronic-document-management tool
   fr Gestion électronique des documents (GED) ; GED {case} ; gestion électronique de documents ; gestion documentaire ; logiciel de GED ; DocuWare ; M-Files
   en Electronic document management (EDM) ; document management ; document management system ; EDMS ; DocuWare ; M-Files
@@ -275,12 +279,14 @@ document-digitisation skill
   en Document digitisation ; digitisation of documents ; document scanning ; scanning documents ; OCR {case near=scanning,documents,archives,digitisation} ; document indexing ; scan … documents
   ar رقمنة الوثائق ; رقمنة الأرشيف ; مسح الوثائق ضوئيا ; فهرسة الوثائق
   near digital-archiving
+  esco 367c240d-5f34-423a-86b1-866ad27206ea
 
 office-equipment tool
   fr Équipements de bureau ; photocopieur ; imprimante et scanner ; imprimantes ; utilisation du photocopieur ; fax et photocopieur ; standard téléphonique numérique ; vidéoprojecteur
   en Office equipment ; photocopier ; printers and scanners ; fax machine ; office machines ; projector set-up
   ar تجهيزات المكتب ; آلة النسخ ; الطابعات والماسحات ; استعمال آلات المكتب
   near administrative-assistance
+  esco 5a234b3b-63b4-482f-b481-a1ff9d95bbf8
 
 microsoft-365-apps tool
   fr+en Microsoft Lists ; Microsoft To Do ; Microsoft Bookings ; Microsoft Loop ; Viva Engage ; Yammer

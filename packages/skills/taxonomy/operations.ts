@@ -10,27 +10,31 @@ export const operations: DomainFile = {
   },
   skills: `
 logistics skill
-  fr Logistique ; logisticien ; responsable logistique ; chargé de logistique ; agent logistique ; gestion logistique
+  fr Logistique ; logisticien ; responsable logistique ; chargé de logistique ; agent logistique ; gestion logistique ; chargée de logistique
   en Logistics ; logistics manager ; logistics coordinator ; logistician
-  ar اللوجستيك ; لوجستيك ; اللوجستيات ; مسؤول اللوجستيك ; التدبير اللوجستي ; الخدمات اللوجستية
+  ar اللوجستيك ; لوجستيك ; اللوجستيات ; مسؤول اللوجستيك ; التدبير اللوجستي ; الخدمات اللوجستية ; مسؤولة اللوجستيك
+  esco e843973c-23dd-416a-8a9c-9e89512542fb
 
 supply-chain-management skill
   fr Gestion de la chaîne d’approvisionnement ; supply chain ; supply chain management ; chaîne logistique ; gestion de la chaîne logistique ; responsable supply chain ; supply chain manager ; gestionnaire supply chain ; logistique globale ; coordinateur supply chain
   en Supply chain management ; supply chain ; supply chain planning ; supply chain manager ; supply chain coordinator ; supply chain analyst
   ar تدبير سلسلة التوريد ; سلسلة التوريد ; سلاسل التوريد ; سلسلة الإمداد ; إدارة سلسلة الإمداد
   implies logistics
+  esco f929c89e-c363-4132-a918-e021d57b307c
 
 inventory-management skill
   fr Gestion des stocks ; gestion de stock ; gestionnaire de stock ; suivi de stock ; gérer … stock ; gérer … stocks ; suivre … stock ; suivi des stocks ; suivi d’inventaire ; gestion d’inventaire ; contrôleur de stock ; contrôle des stocks ; niveau de stock ; rotation des stocks ; optimisation des stocks
   en Inventory management ; stock management ; stock control ; inventory control ; manage … stock ; manage … inventory ; track … stock
   ar تدبير المخزون ; إدارة المخزون ; تسيير المخزون ; تتبع المخزون ; ضبط المخزون
   is logistics
+  esco ab6265f2-a9bf-49e8-a9a5-67cbab4de38b
 
 purchasing skill
-  fr Achats ; acheteur ; responsable achats ; gestion des achats ; acheteuse ; acheteur junior ; chargé des achats ; chargée des achats ; service achats ; agent achats ; assistant achats ; acheter … fournitures ; directeur des achats ; politique d’achats
+  fr Achats ; acheteur ; responsable achats ; gestion des achats ; acheteuse ; acheteur junior ; chargé des achats ; chargée des achats ; service achats ; agent achats ; assistant achats ; acheter … fournitures ; directeur des achats ; politique d’achats ; assistante achats
   en Purchasing ; procurement ; buyer {exact} ; purchasing manager ; procurement officer ; purchasing officer ; purchasing agent ; purchasing assistant ; procurement manager
-  ar المشتريات ; مسؤول المشتريات ; تدبير المشتريات ; إدارة المشتريات ; مشتري ; مكلف بالمشتريات ; قسم المشتريات
+  ar المشتريات ; مسؤول المشتريات ; تدبير المشتريات ; إدارة المشتريات ; مشتري ; مكلف بالمشتريات ; قسم المشتريات ; مسؤولة المشتريات ; مكلفة بالمشتريات
   near supply-chain-management
+  esco 9e9a4209-c7cf-4f6e-973e-dc2ffadccc74
 
 transport-management skill
   fr Gestion du transport ; transport de marchandises ; exploitation transport ; responsable transport
@@ -53,7 +57,7 @@ driving skill
 production-management skill
   fr Gestion de production ; responsable de production ; pilotage de la production ; GPAO {case} ; gestion d’atelier ; conduite de ligne ; ordonnancement de la production ; ordonnancement-lancement
   en Production management ; production manager ; manufacturing management ; shop floor management
-  ar تدبير الإنتاج ; إدارة الإنتاج ; مسؤول الإنتاج ; تسيير الإنتاج
+  ar تدبير الإنتاج ; إدارة الإنتاج ; مسؤول الإنتاج ; تسيير الإنتاج ; مسؤولة الإنتاج
 
 lean-management knowledge
   fr Amélioration continue (lean) ; lean management ; lean manufacturing ; amélioration continue
@@ -62,9 +66,9 @@ lean-management knowledge
   near production-management quality-management lean-tools six-sigma
 
 quality-management skill
-  fr Management de la qualité ; responsable qualité ; démarche qualité ; qualiticien ; gestion de la qualité ; technicien qualité ; système de management de la qualité ; ingénieur qualité ; chargé de qualité
+  fr Management de la qualité ; responsable qualité ; démarche qualité ; qualiticien ; gestion de la qualité ; technicien qualité ; système de management de la qualité ; ingénieur qualité ; chargé de qualité ; chargée de qualité
   en Quality management ; quality manager ; quality management system ; quality engineer ; quality officer
-  ar تدبير الجودة ; إدارة الجودة ; مسؤول الجودة ; نظام إدارة الجودة ; مهندس جودة
+  ar تدبير الجودة ; إدارة الجودة ; مسؤول الجودة ; نظام إدارة الجودة ; مهندس جودة ; مسؤولة الجودة ; مهندسة جودة
 
 industrial-maintenance skill
   fr Maintenance industrielle ; technicien de maintenance ; maintenance électromécanique ; maintenance des équipements ; agent de maintenance
@@ -74,8 +78,9 @@ industrial-maintenance skill
 industrial-engineering knowledge
   fr Génie industriel ; ingénieur industriel ; industrialisation
   en Industrial engineering ; industrial engineer ; process engineering ; industrialisation
-  ar الهندسة الصناعية ; مهندس صناعي
+  ar الهندسة الصناعية ; مهندس صناعي ; مهندسة صناعية
   near production-management
+  esco a1816dfd-dbdc-4499-bef3-ff81dd895b33
 
 automotive-industry knowledge
   fr Industrie automobile ; secteur automobile ; équipementier automobile ; construction automobile
@@ -116,7 +121,8 @@ chemistry knowledge
 civil-engineering knowledge
   fr Génie civil ; BTP {case} ; ingénieur génie civil ; bâtiment et travaux publics ; travaux publics
   en Civil engineering ; civil engineer ; construction management ; site manager ; public works
-  ar الهندسة المدنية ; مهندس مدني ; الأشغال العمومية ; البناء والأشغال العمومية ; هندسة مدنية
+  ar الهندسة المدنية ; مهندس مدني ; الأشغال العمومية ; البناء والأشغال العمومية ; هندسة مدنية ; مهندسة مدنية
+  esco 82887396-e5bf-4306-af51-3fe8d82790b2
 
 architecture skill
   fr Architecture et urbanisme ; architecte {unless=logiciel,cloud,solution,solutions,données,data,réseau,applicatif,logicielle,technique,système,intérieur,paysagiste}
@@ -128,12 +134,14 @@ building-information-modelling skill
   en Building information modelling (BIM) ; BIM {case}
   ar نمذجة معلومات البناء ; نمذجة معلومات المباني
   near civil-engineering architecture autocad
+  esco fae7e545-5114-43cc-8e83-178e2549ecb9
 
 topography skill
   fr Topographie ; topographe ; géomètre ; ingénieur topographe
   en Surveying ; land surveying ; land surveyor ; topography
-  ar الطبوغرافيا ; طبوغرافي ; مهندس طبوغراف
+  ar الطبوغرافيا ; طبوغرافي ; مهندس طبوغراف ; مهندسة طبوغرافية
   near civil-engineering gis
+  esco 1cca610d-2afc-44a7-97fc-f2262fb5fc75
 
 building-trades skill
   fr Métiers du bâtiment ; second œuvre ; rénovation {unless=énergétique,urbaine,site}
@@ -158,11 +166,12 @@ process-mapping skill
   en Business process modelling ; process mapping ; BPMN ; process optimisation ; business process management ; process improvement ; procedure writing ; process modelling ; business process modeling
   ar نمذجة العمليات ; رسم خرائط العمليات ; تحسين العمليات ; دليل المساطر ; تحليل المساطر
   near business-analysis
+  esco 98301d4a-2cc3-439d-8d7f-0b6ac76302bb
 
 operations-management skill
   fr Direction des opérations ; responsable des opérations ; gestion opérationnelle ; gestion des opérations ; directeur d’exploitation ; responsable d’exploitation ; COO {case}
   en Operations management ; operations manager ; managing operations ; head of operations ; COO {case} ; business operations
-  ar إدارة العمليات ; تدبير العمليات ; مدير العمليات ; مسؤول الاستغلال
+  ar إدارة العمليات ; تدبير العمليات ; مدير العمليات ; مسؤول الاستغلال ; مديرة العمليات ; مسؤولة الاستغلال
   near project-management production-management
 `,
 };

@@ -12,7 +12,8 @@ export const product: DomainFile = {
 project-management skill
   fr Gestion de projet ; chef de projet ; gérer des projets ; management de projet ; conduite de projet ; pilotage de projet ; chargé de projet ; coordination de projets ; directeur de projet ; coordinateur de projets ; cheffe de projet ; chargée de projet ; cheffe de projets ; conduire des projets ; piloter des projets ; suivi de projets ; responsable de projets ; gestionnaire de projet ; coordonner des projets
   en Project management ; project manager ; managing projects ; project coordination ; project coordinator ; project lead ; PMO {case} ; lead projects ; manage projects ; project management officer ; deliver projects
-  ar إدارة المشاريع ; تدبير المشاريع ; مدير مشروع ; إدارة مشروع ; مدير مشاريع ; تسيير المشاريع ; رئيس مشروع ; تنسيق المشاريع ; مديرة مشروع ; مديرة مشاريع ; منسق مشاريع ; منسقة مشاريع ; قيادة المشاريع
+  ar إدارة المشاريع ; تدبير المشاريع ; مدير مشروع ; إدارة مشروع ; مدير مشاريع ; تسيير المشاريع ; رئيس مشروع ; تنسيق المشاريع ; مديرة مشروع ; مديرة مشاريع ; منسق مشاريع ; منسقة مشاريع ; قيادة المشاريع ; رئيسة مشروع
+  esco 7111b95d-0ce3-441a-9d92-4c75d05c4388
 
 pmp knowledge
   fr Certifications en gestion de projet ; PMP {case} ; PMI {case} ; PMBOK
@@ -27,7 +28,7 @@ ms-project tool
   is project-management
 
 product-management skill
-  fr Gestion de produit ; product manager ; chef de produit ; gestion de produits numériques ; product management
+  fr Gestion de produit ; product manager ; chef de produit ; gestion de produits numériques ; product management ; cheffe de produit
   en Product management ; product manager ; digital product management
   ar إدارة المنتجات ; إدارة المنتج ; مدير منتج ; مديرة منتج ; تدبير المنتجات
   near project-management
@@ -35,19 +36,22 @@ product-management skill
 business-analysis skill
   fr Analyse des besoins métier ; business analyst ; analyste métier ; recueil des besoins ; analyse fonctionnelle ; expression des besoins ; business analysis ; analyse des besoins
   en Business analysis ; business analyst ; requirements gathering ; requirements analysis ; functional analysis ; business needs analysis ; needs analysis
-  ar تحليل الأعمال ; محلل أعمال ; تحليل الحاجيات ; تحليل المتطلبات
+  ar تحليل الأعمال ; محلل أعمال ; تحليل الحاجيات ; تحليل المتطلبات ; محللة أعمال
   near project-management
+  esco 633a3637-2c6b-40ae-ac38-289eb2a62aa6
 
 change-management skill
   fr Conduite du changement ; accompagnement du changement ; gestion du changement ; conduite au changement
   en Change management ; organisational change
   ar قيادة التغيير ; إدارة التغيير ; مواكبة التغيير
   near project-management
+  esco 3c03ee71-4a23-448f-b79e-81fd75d27dca
 
 entrepreneurship skill
   fr Entrepreneuriat ; création d’entreprise ; entrepreneur ; esprit d’entreprise ; porteur de projet ; monter une entreprise ; esprit entrepreneurial ; fondateur de startup
   en Entrepreneurship ; business creation ; entrepreneur ; entrepreneurial spirit ; starting a business ; startup founder
   ar ريادة الأعمال ; إنشاء المقاولات ; المقاولاتية ; إحداث المقاولة ; روح المقاولة ; حامل مشروع
+  esco 658605f2-1c95-49f0-bd98-0af7b15ad0b0
 
 business-plan skill
   fr Plan d’affaires ; business plan ; élaboration de business plan ; business plans ; plan d’affaire ; faire … business plan ; rédiger … business plan
@@ -55,12 +59,14 @@ business-plan skill
   ar مخطط الأعمال ; خطة العمل التجارية ; إعداد مخطط الأعمال ; خطة أعمال
   is entrepreneurship
   near financial-modelling
+  esco ead58f22-0af5-467c-ac1e-b750e4e1ac6a
 
 business-model skill
   fr Modèle économique ; business model ; business model canvas ; lean canvas ; modèle d’affaires
   en Business model design ; business model ; business model canvas ; lean canvas
   ar نموذج الأعمال ; النموذج الاقتصادي ; نموذج العمل التجاري
   is entrepreneurship
+  esco 3c1cbc5e-2220-4f45-bcc8-3d52c8c9cae0
 
 lean-startup knowledge
   fr+en Lean startup
@@ -89,7 +95,7 @@ grant-writing skill
 business-development skill
   fr Développement commercial ; business development ; business developer ; développement d’affaires ; développeur commercial ; développement de clientèle ; développement de partenariats
   en Business development ; business developer ; business development manager ; new business
-  ar تطوير الأعمال ; مطور أعمال ; تنمية الأعمال ; مسؤول تطوير الأعمال ; تطوير الشراكات
+  ar تطوير الأعمال ; مطور أعمال ; تنمية الأعمال ; مسؤول تطوير الأعمال ; تطوير الشراكات ; مسؤولة تطوير الأعمال
   near sales
 
 partnerships skill
@@ -99,7 +105,7 @@ partnerships skill
   near business-development
 
 strategy skill
-  fr Stratégie d’entreprise ; planification stratégique ; consultant en stratégie ; conseil en stratégie
+  fr Stratégie d’entreprise ; planification stratégique ; consultant en stratégie ; conseil en stratégie ; consultante en stratégie
   en Business strategy ; strategic planning ; strategy consulting ; strategy consultant ; corporate strategy
   ar استراتيجية المقاولة ; التخطيط الاستراتيجي ; استراتيجية الأعمال
   near marketing-strategy business-model
@@ -121,6 +127,7 @@ social-entrepreneurship knowledge
   en Social entrepreneurship ; social economy ; social enterprise ; social impact
   ar ريادة الأعمال الاجتماعية ; الاقتصاد الاجتماعي والتضامني ; الاقتصاد الاجتماعي ; المقاولة الاجتماعية
   near entrepreneurship
+  esco 9f72c931-f94d-4faa-83e4-8674c399f5d2
 
 impact-evaluation skill
   fr Suivi-évaluation ; suivi et évaluation ; évaluation d’impact ; mesure d’impact
@@ -129,7 +136,7 @@ impact-evaluation skill
   near project-management
 
 public-tenders skill
-  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; appel d’offres ; soumissionner ; réponse à appel d’offre ; répondre … appels d’offres ; répondre à un appel d’offres ; soumissions ; répondre aux appels d’offres ; soumission aux appels d’offres ; chargé d’affaires marchés publics ; marché public
+  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; appel d’offres ; soumissionner ; réponse à appel d’offre ; répondre … appels d’offres ; répondre à un appel d’offres ; soumissions ; répondre aux appels d’offres ; soumission aux appels d’offres ; chargé d’affaires marchés publics ; marché public ; chargée d’affaires marchés publics
   en Tendering ; public tenders ; tenders ; public procurement ; bid writing ; tender responses ; bid management
   ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية ; صفقة عمومية
   near business-development
@@ -137,7 +144,7 @@ public-tenders skill
 export-development skill
   fr Développement à l’export ; export {near=import,international,marchés,responsable,clients,pays,markets,sales,commercial,étranger} ; commerce international ; import-export ; responsable export ; développement international ; exportation ; import export ; marchés étrangers ; vendre … à l’étranger ; exporter ; vendre … en Europe ; vendre … en Afrique
   en Export development ; international trade ; import-export ; export manager ; export sales ; international business ; exporting ; sell … abroad ; sell … overseas
-  ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير ; تصدير منتجاتنا ; البيع في الخارج ; تصدير المنتجات ; البيع بالخارج
+  ar تنمية التصدير ; التصدير ; التجارة الدولية ; الاستيراد والتصدير ; التجارة الخارجية ; مسؤول التصدير ; تصدير منتجاتنا ; البيع في الخارج ; تصدير المنتجات ; البيع بالخارج ; مسؤولة التصدير
 
 erp tool
   fr Progiciels de gestion (ERP) ; ERP ; progiciel de gestion intégré ; PGI {case}
@@ -177,6 +184,7 @@ prince2 knowledge
   fr+en PRINCE2 ; Prince 2 {case} ; PRINCE2 Foundation ; PRINCE2 Practitioner ; certification PRINCE2
   ar منهجية برنس2 ; شهادة PRINCE2
   is pmp
+  esco 7106b5df-e017-4c28-8c40-98814db5b775
 
 project-budgeting skill
   fr Budget de projet ; gestion du budget de projet ; suivi budgétaire de projet ; budgétisation de projet ; coûts de projet ; maîtrise des coûts de projet
@@ -196,11 +204,12 @@ stakeholder-management skill
   en Stakeholder management ; stakeholder engagement ; managing stakeholders ; stakeholder mapping ; stakeholder relations
   ar تدبير أصحاب المصلحة ; إدارة أصحاب المصلحة ; العلاقة مع الأطراف المعنية ; إشراك الأطراف المعنية
   near project-management
+  esco 1af2db15-2af9-44dd-9639-bf1fc69d4c34
 
 programme-management skill
   fr Gestion de programmes et de portefeuilles de projets ; gestion de programme ; portefeuille de projets ; gestion de portefeuille de projets ; directeur de programme ; responsable de programme ; coordinateur de programme ; PMO {case} ; bureau de projets
   en Programme and portfolio management ; programme management ; program management ; program manager ; programme manager ; project portfolio ; project portfolio management ; PMO {case} ; project management office
-  ar إدارة البرامج وحافظة المشاريع ; إدارة البرامج ; تدبير البرامج ; منسق برامج ; مدير برنامج ; حافظة المشاريع ; مكتب إدارة المشاريع
+  ar إدارة البرامج وحافظة المشاريع ; إدارة البرامج ; تدبير البرامج ; منسق برامج ; مدير برنامج ; حافظة المشاريع ; مكتب إدارة المشاريع ; منسقة برامج ; مديرة برنامج
   implies project-management
 
 project-reporting skill
@@ -236,15 +245,16 @@ product-discovery skill
   near user-research lean-startup
 
 new-product-development skill
-  fr Développement de nouveaux produits ; conception de nouveaux produits ; développement produit ; développement de produits ; chef de produit innovation ; mise au point de produits
+  fr Développement de nouveaux produits ; conception de nouveaux produits ; développement produit ; développement de produits ; chef de produit innovation ; mise au point de produits ; cheffe de produit innovation
   en New product development ; NPD {case} ; product development ; developing new products
   ar تطوير المنتجات ; تطوير منتجات جديدة ; تطوير المنتجات الجديدة
   near product-management innovation-management
+  esco 63f224ea-d889-42ea-b3ef-730ef78c7176
 
 digital-product-management skill
-  fr Conduite de projets et produits numériques ; chef de produit digital ; chef de projet digital ; chef de projet web ; digital product manager ; chef de produit numérique ; cheffe de projet digital ; chef de projet e-commerce
+  fr Conduite de projets et produits numériques ; chef de produit digital ; chef de projet digital ; chef de projet web ; digital product manager ; chef de produit numérique ; cheffe de projet digital ; chef de projet e-commerce ; cheffe de produit digital ; cheffe de projet web ; cheffe de produit numérique ; cheffe de projet e-commerce
   en Digital project and product management ; digital product manager ; digital project manager ; web project manager
-  ar إدارة المنتجات الرقمية ; مدير منتج رقمي ; مدير مشروع رقمي ; تدبير المنتجات الرقمية
+  ar إدارة المنتجات الرقمية ; مدير منتج رقمي ; مدير مشروع رقمي ; تدبير المنتجات الرقمية ; مديرة منتج رقمي ; مديرة مشروع رقمي
   is product-management
   near digital-transformation
 
@@ -253,31 +263,31 @@ requirements-specification skill
   en Requirements specification ; functional specifications ; writing specifications ; requirements documents ; specification writing ; statement of work
   ar إعداد دفاتر التحملات ; دفاتر التحملات ; صياغة دفتر التحملات ; المواصفات الوظيفية ; المواصفات التقنية ; كناش التحملات ; دفتر التحملات {note=also asked of building contractors}
   is business-analysis
+  esco 3d64b8fd-bb09-4d13-a3cf-300ed8909088
 
 project-owner-assistance skill
-  fr Assistance à maîtrise d’ouvrage ; AMOA ; AMO {case near=maîtrise,ouvrage,moe,moa} ; MOA {case} ; maîtrise d’ouvrage ; consultant AMOA ; chef de projet MOA
+  fr Assistance à maîtrise d’ouvrage ; AMOA ; AMO {case near=maîtrise,ouvrage,moe,moa} ; MOA {case} ; maîtrise d’ouvrage ; consultant AMOA ; chef de projet MOA ; consultante AMOA ; cheffe de projet MOA
   en Project owner assistance ; client-side project management ; owner’s representative ; project owner support
   ar المساعدة لصاحب المشروع ; مساعدة صاحب المشروع ; صاحب المشروع المنتدب ; المساعدة في إدارة المشروع لصاحبه
   is business-analysis
   near project-management
 
-
 digital-transformation skill
-  fr Transformation digitale ; transformation numérique ; digitalisation des processus ; projets de digitalisation ; digitaliser … entreprise ; numérisation de l’entreprise ; dématérialisation ; consultant en transformation digitale ; maturité digitale
+  fr Transformation digitale ; transformation numérique ; digitalisation des processus ; projets de digitalisation ; digitaliser … entreprise ; numérisation de l’entreprise ; dématérialisation ; consultant en transformation digitale ; maturité digitale ; consultante en transformation digitale
   en Digital transformation ; digitalisation of processes ; digitisation of processes ; going paperless ; digitalise … business ; digital maturity
   ar التحول الرقمي ; رقمنة العمليات ; رقمنة المقاولات ; رقمنة المساطر ; رقمنة الخدمات ; رقمنة المقاولة ; نزع الطابع المادي
   near change-management erp
 
 organisational-consulting skill
-  fr Conseil en organisation ; consultant en organisation ; conseil en management ; consultant en management ; diagnostic organisationnel ; consulting ; conseil aux entreprises ; cabinet de conseil
+  fr Conseil en organisation ; consultant en organisation ; conseil en management ; consultant en management ; diagnostic organisationnel ; consulting ; conseil aux entreprises ; cabinet de conseil ; consultante en organisation ; consultante en management
   en Management consulting ; management consultant ; organisational consulting ; business consultant ; organisational diagnosis ; consulting {unless=engineers,firm}
-  ar الاستشارة في التنظيم والتدبير ; مستشار أعمال ; الاستشارات الإدارية ; استشاري تنظيم ; مستشار في التدبير ; التشخيص التنظيمي
+  ar الاستشارة في التنظيم والتدبير ; مستشار أعمال ; الاستشارات الإدارية ; استشاري تنظيم ; مستشار في التدبير ; التشخيص التنظيمي ; مستشارة أعمال ; مستشارة في التدبير
   near strategy process-mapping
 
 sme-advisory skill
-  fr Conseil aux TPE et PME ; accompagnement des TPE ; diagnostic d’entreprise ; conseiller d’entreprise ; conseil aux TPME ; diagnostic stratégique ; accompagnement des PME ; restructuration d’entreprises
+  fr Conseil aux TPE et PME ; accompagnement des TPE ; diagnostic d’entreprise ; conseiller d’entreprise ; conseil aux TPME ; diagnostic stratégique ; accompagnement des PME ; restructuration d’entreprises ; conseillère d’entreprise
   en Small business advice ; SME consulting ; business adviser ; business advisor ; business diagnosis ; SME support
-  ar استشارة المقاولات الصغرى ; مواكبة المقاولات الصغيرة جدا ; تشخيص المقاولة ; مواكبة المقاولات الصغرى والمتوسطة ; مستشار المقاولات
+  ar استشارة المقاولات الصغرى ; مواكبة المقاولات الصغيرة جدا ; تشخيص المقاولة ; مواكبة المقاولات الصغرى والمتوسطة ; مستشار المقاولات ; مستشارة المقاولات
   near organisational-consulting startup-coaching
 
 strategic-analysis-tools knowledge
@@ -297,6 +307,7 @@ performance-indicators skill
   en Performance indicators ; KPI {case} ; KPIs {case} ; key performance indicators ; performance measurement ; performance monitoring ; balanced scorecard
   ar مؤشرات الأداء ; مؤشرات الأداء الرئيسية ; قياس الأداء ; قيادة الأداء
   near management-control impact-evaluation
+  esco 8dcbcabe-09f7-4d11-940d-125af57bbc40
 
 okr knowledge
   fr Méthode des objectifs et résultats clés (OKR) ; OKR {case} ; OKRs {case} ; management par objectifs ; direction par objectifs ; objectifs SMART
@@ -305,13 +316,13 @@ okr knowledge
   near performance-indicators strategy
 
 research-and-development skill
-  fr Recherche et développement ; R&D ; ingénieur R&D ; responsable R&D ; recherche appliquée ; projets de recherche ; projet de R&D ; chargé de recherche
+  fr Recherche et développement ; R&D ; ingénieur R&D ; responsable R&D ; recherche appliquée ; projets de recherche ; projet de R&D ; chargé de recherche ; chargée de recherche
   en Research and development ; R&D ; R&D engineer ; applied research ; research projects ; R&D project management
-  ar البحث والتطوير ; البحث العلمي والتطوير ; مهندس بحث وتطوير ; البحث التطبيقي ; مشاريع البحث
+  ar البحث والتطوير ; البحث العلمي والتطوير ; مهندس بحث وتطوير ; البحث التطبيقي ; مشاريع البحث ; مهندسة بحث وتطوير
   near innovation-management
 
 technology-watch skill
-  fr Veille technologique et stratégique ; veille technologique ; veille stratégique ; veille informationnelle ; intelligence économique ; veille sectorielle ; chargé de veille
+  fr Veille technologique et stratégique ; veille technologique ; veille stratégique ; veille informationnelle ; intelligence économique ; veille sectorielle ; chargé de veille ; chargée de veille
   en Technology and strategic watch ; technology watch ; technology scouting ; horizon scanning ; business watch ; competitive intelligence ; economic intelligence
   ar اليقظة التكنولوجية والاستراتيجية ; اليقظة التكنولوجية ; اليقظة الاستراتيجية ; الذكاء الاقتصادي
   near innovation-management market-research
@@ -341,7 +352,7 @@ odoo tool
   near sap
 
 odoo-functional-setup skill
-  fr Paramétrage fonctionnel d’Odoo ; paramétrage Odoo ; déploiement Odoo ; consultant fonctionnel Odoo
+  fr Paramétrage fonctionnel d’Odoo ; paramétrage Odoo ; déploiement Odoo ; consultant fonctionnel Odoo ; consultante fonctionnelle Odoo
   en Odoo configuration ; Odoo functional consultant ; Odoo implementation ; Odoo deployment
   ar إعداد نظام أودو ; ضبط إعدادات أودو ; تثبيت أودو
   implies odoo
@@ -377,9 +388,9 @@ dolibarr tool
   near odoo
 
 erp-implementation skill
-  fr Mise en place d’un ERP ; déploiement ERP ; consultant ERP ; projet ERP ; mise en place … ERP ; mettre en place … ERP ; implémentation ERP
+  fr Mise en place d’un ERP ; déploiement ERP ; consultant ERP ; projet ERP ; mise en place … ERP ; mettre en place … ERP ; implémentation ERP ; consultante ERP
   en ERP implementation ; ERP deployment ; ERP consultant ; ERP rollout ; implement … ERP
-  ar تنزيل نظام تخطيط الموارد ; إرساء نظام تخطيط الموارد ; مستشار ERP ; تركيب نظام ERP
+  ar تنزيل نظام تخطيط الموارد ; إرساء نظام تخطيط الموارد ; مستشار ERP ; تركيب نظام ERP ; مستشارة ERP
   is erp
   near change-management erp-development
 
@@ -419,6 +430,7 @@ moodle tool
   fr+en Moodle ; Chamilo ; Canvas LMS ; administrateur Moodle ; Moodle administrator
   ar موودل ; منصة مودل للتعليم
   is lms-platforms
+  esco bedd8fa7-5a64-4134-9095-58f5709e25e4
 
 online-classroom-platforms tool
   fr Plateformes de classe en ligne ; Google Classroom ; 360Learning ; TalentLMS ; Massar {case-or-near=élèves,notes,école,enseignant,scolaire,plateforme} ; Edmodo

@@ -9,15 +9,14 @@ export const publicSector: DomainFile = {
     ar: 'الصفقات العمومية والبرامج والتنمية المحلية',
   },
   skills: `
-
 public-tender-watch skill
-  fr Veille sur les appels d’offres ; veille appels d’offres ; recherche d’appels d’offres ; suivi des appels d’offres ; chargé d’appels d’offres ; portail des marchés publics ; détection des appels d’offres
+  fr Veille sur les appels d’offres ; veille appels d’offres ; recherche d’appels d’offres ; suivi des appels d’offres ; chargé d’appels d’offres ; portail des marchés publics ; détection des appels d’offres ; chargée d’appels d’offres
   en Tender monitoring ; tender watch ; tender search ; public procurement portal ; monitoring tenders ; finding tenders
   ar رصد طلبات العروض ; تتبع طلبات العروض ; بوابة الصفقات العمومية ; البحث عن طلبات العروض
   is public-tenders
 
 tender-file-preparation skill
-  fr Montage de dossiers d’appel d’offres ; dossier d’appel d’offres ; dossiers d’appels d’offres ; dossier administratif et technique ; pièces administratives ; dossier technique d’appel d’offres ; préparation des dossiers d’appels d’offres ; monter … dossiers d’appels d’offres ; assistant appels d’offres
+  fr Montage de dossiers d’appel d’offres ; dossier d’appel d’offres ; dossiers d’appels d’offres ; dossier administratif et technique ; pièces administratives ; dossier technique d’appel d’offres ; préparation des dossiers d’appels d’offres ; monter … dossiers d’appels d’offres ; assistant appels d’offres ; assistante appels d’offres
   en Tender file preparation ; bid preparation ; administrative tender file ; tender file ; preparing bids ; bid coordinator
   ar إعداد ملفات طلبات العروض ; ملف طلب العروض ; الملف الإداري والتقني ; ملفات طلبات العروض ; تهييء ملفات الصفقات
   is public-tenders
@@ -96,7 +95,7 @@ awrach-employment-programmes knowledge
   near anapec-contracts career-counselling
 
 local-development skill
-  fr Développement local et territorial ; développement local ; développement territorial ; agent de développement ; plan d’action communal ; PAC {case near=communal,commune,communes,développement} ; développement régional ; chargé de développement local ; plan de développement régional ; développement communautaire
+  fr Développement local et territorial ; développement local ; développement territorial ; agent de développement ; plan d’action communal ; PAC {case near=communal,commune,communes,développement} ; développement régional ; chargé de développement local ; plan de développement régional ; développement communautaire ; chargée de développement local
   en Local and territorial development ; local development ; territorial development ; community development ; regional development ; municipal action plan ; local development officer
   ar التنمية المحلية والمجالية ; التنمية المحلية ; التنمية المجالية ; عون تنمية ; برنامج عمل الجماعة ; التنمية الترابية ; برنامج التنمية الجهوية ; وكيل التنمية
   near project-management
@@ -110,7 +109,7 @@ territorial-diagnosis skill
 ngo-management skill
   fr Gestion d’associations et d’ONG ; gestion associative ; gestion d’association ; gestion d’ONG ; milieu associatif ; directeur d’association ; coordinateur d’ONG ; ONG {case} ; vie associative ; président d’association ; tissu associatif ; secteur associatif
   en NGO and association management ; NGO management ; association management ; nonprofit management ; NGO {case} ; NGO coordinator ; non-profit sector ; civil society organisations
-  ar تدبير الجمعيات والمنظمات ; تدبير الجمعيات ; تسيير الجمعيات ; المنظمات غير الحكومية ; رئيس جمعية ; النسيج الجمعوي ; المجتمع المدني
+  ar تدبير الجمعيات والمنظمات ; تدبير الجمعيات ; تسيير الجمعيات ; المنظمات غير الحكومية ; رئيس جمعية ; النسيج الجمعوي ; المجتمع المدني ; رئيسة جمعية
   near project-management social-entrepreneurship
 
 association-creation skill
@@ -149,26 +148,28 @@ capacity-building skill
   en Capacity building ; capacity development ; institutional strengthening ; strengthening organisations ; technical assistance to organisations
   ar تقوية القدرات ; تعزيز القدرات ; بناء القدرات ; الدعم المؤسساتي ; تقوية قدرات الجمعيات
   near training-delivery ngo-management
-
+  esco c28553f4-1745-401a-82b3-7ce8460bed33
 
 humanitarian-action knowledge
   fr Action humanitaire et d’urgence ; action humanitaire ; aide humanitaire ; secours d’urgence ; aide d’urgence ; humanitaire ; Croissant-Rouge
   en Humanitarian and emergency action ; humanitarian aid ; humanitarian work ; emergency relief ; disaster relief ; humanitarian {near=aid,action,ngo,relief,emergency,projects}
   ar العمل الإنساني والطارئ ; العمل الإنساني ; المساعدات الإنسانية ; الإغاثة ; الهلال الأحمر
   near ngo-management
-
+  esco 8894e128-e6d1-4cb3-8f92-e7b5c9eaf774
 
 volunteer-management skill
   fr Gestion de bénévoles ; gestion des bénévoles ; coordination de bénévoles ; bénévolat ; volontariat ; encadrement de bénévoles ; engagement bénévole ; bénévole ; coordinateur de bénévoles
   en Volunteer management ; volunteer coordination ; volunteering ; volunteer coordinator ; managing volunteers ; volunteer work
   ar تدبير المتطوعين ; تنسيق المتطوعين ; العمل التطوعي ; التطوع ; متطوع ; تأطير المتطوعين
   near ngo-management
+  esco 232f854a-f5b9-4d8a-8499-23f59852273c
 
 policy-analysis skill
   fr Analyse et évaluation des politiques publiques ; politiques publiques ; analyse des politiques publiques ; évaluation des politiques publiques ; sciences politiques ; notes d’orientation ; policy brief ; relations internationales
   en Public policy analysis ; public policy ; policy analysis ; policy evaluation ; policy briefs ; political science ; international relations
   ar تحليل وتقييم السياسات العمومية ; السياسات العمومية ; تقييم السياسات العمومية ; العلوم السياسية ; العلاقات الدولية ; أوراق السياسات
   near public-law-administration
+  esco c5449667-9b40-4114-8d74-f51177669984
 
 local-government-management knowledge
   fr Gestion des collectivités territoriales ; collectivités territoriales ; communes {near=collectivités,territoriales,gestion,rurales,urbaines,élus} ; loi organique des communes ; régionalisation avancée ; administration territoriale ; fonction publique territoriale ; collectivité territoriale ; conseil communal

@@ -5,12 +5,12 @@ export const purchasing: DomainFile = {
   id: 'purchasing',
   labels: { fr: 'Achats et approvisionnement', en: 'Purchasing and procurement', ar: 'المشتريات والتزود' },
   skills: `
-
 supplier-sourcing skill
   fr Recherche de fournisseurs (sourcing) ; sourcing fournisseurs ; sourcing de fournisseurs ; recherche de fournisseurs ; trouver … fournisseurs ; identification de fournisseurs ; sourcing produits ; chercher … fournisseur ; sourceur achats ; prospection de fournisseurs ; sourcing {near=achats,fournisseurs,acheteur,produits,chine}
   en Supplier sourcing ; sourcing suppliers ; finding suppliers ; find … suppliers ; strategic sourcing ; product sourcing ; sourcing agent ; sourcing manager
   ar البحث عن الموردين ; إيجاد الموردين ; البحث عن موردين ; انتقاء الموردين ; البحث عن مورد ; استكشاف الموردين
   is purchasing
+  esco 11747665-0e98-4f27-bd0d-536862cd5746
 
 supplier-negotiation skill
   fr Négociation avec les fournisseurs ; négociation fournisseurs ; négociation d’achats ; négociation des prix d’achat ; négocier … fournisseurs ; négociation des conditions d’achat
@@ -18,12 +18,14 @@ supplier-negotiation skill
   ar التفاوض مع الموردين ; مفاوضة الموردين ; التفاوض حول أثمنة الشراء
   is purchasing
   near commercial-negotiation
+  esco 5f2efbdf-08a2-49cd-9c06-bd284e4f0fbf
 
 supplier-relationship-management skill
   fr Gestion de la relation fournisseurs ; gestion des fournisseurs ; relation fournisseurs ; relations fournisseurs ; suivi des fournisseurs et sous-traitants ; panel fournisseurs ; gestion des sous-traitants ; portefeuille fournisseurs ; SRM {case near=achats,fournisseurs}
   en Supplier relationship management ; supplier management ; vendor management ; supplier relations ; vendor relations ; subcontractor management ; supplier base
   ar تدبير العلاقة مع الموردين ; تدبير الموردين ; العلاقة مع الموردين ; تدبير المناولين ; إدارة الموردين
   is purchasing
+  esco fe1ec582-d63b-466c-9149-e7fc4fe93e22
 
 supplier-evaluation skill
   fr Évaluation et sélection des fournisseurs ; évaluation des fournisseurs ; sélection des fournisseurs ; homologation des fournisseurs ; qualification des fournisseurs ; comparatif d’offres ; tableau comparatif des offres
@@ -36,6 +38,7 @@ purchase-orders skill
   en Purchase orders ; purchase order ; ordering from suppliers ; purchase requisitions ; order follow-up with suppliers ; place … orders ; expediting orders
   ar إصدار سندات الطلب وتتبعها ; سندات الطلب ; طلبات الشراء ; سند الطلب ; تتبع طلبيات الموردين ; أوامر الشراء
   is purchasing
+  esco 73225018-7139-433b-bdba-2b90774761d9
 
 quotation-requests skill
   fr Consultation des fournisseurs et demandes de prix ; demandes de prix ; demandes de devis ; consultation des fournisseurs ; demander … devis ; appels d’offres achats ; RFQ {case} ; RFP {case} ; lancement d’appels d’offres
@@ -49,6 +52,7 @@ purchasing-strategy skill
   ar استراتيجية المشتريات ; تدبير فئات المشتريات ; مخطط المشتريات ; سياسة المشتريات ; ميزانية المشتريات
   is purchasing
   near strategy
+  esco 29cd7e7b-215c-483a-b67a-6bdad0647de9
 
 purchase-cost-reduction skill
   fr Réduction des coûts d’achat ; optimisation des achats ; gains achats ; rationalisation des achats ; économies sur achats
@@ -90,9 +94,9 @@ it-purchasing skill
   is purchasing
 
 retail-buying skill
-  fr Achats pour le commerce ; acheteur grande distribution ; acheteur retail ; chef de produit achats ; sélection de collections ; acheteur mode ; approvisionnement des magasins ; assortiment de produits
+  fr Achats pour le commerce ; acheteur grande distribution ; acheteur retail ; chef de produit achats ; sélection de collections ; acheteur mode ; approvisionnement des magasins ; assortiment de produits ; cheffe de produit achats
   en Retail buying ; retail buyer ; fashion buyer ; assortment planning ; range planning ; store replenishment
-  ar الشراء للمتاجر ; مشتريات المتاجر ; مسؤول مشتريات المتاجر ; اختيار تشكيلات المنتجات
+  ar الشراء للمتاجر ; مشتريات المتاجر ; مسؤول مشتريات المتاجر ; اختيار تشكيلات المنتجات ; مسؤولة مشتريات المتاجر
   is purchasing
   near retail-sales
 
@@ -114,6 +118,7 @@ e-procurement tool
   en Procurement software ; e-procurement ; Ariba ; Coupa ; Jaggaer ; Ivalua ; procurement platform
   ar منصات الشراء الإلكتروني ; الشراء الإلكتروني المهني
   near purchasing
+  esco 378caeec-10a0-4162-b75c-ab374a42e93d
 
 group-purchasing skill
   fr Groupement d’achats ; centrale d’achat ; achats groupés ; achats mutualisés ; mutualisation des achats

@@ -5,7 +5,6 @@ export const quality: DomainFile = {
   id: 'quality',
   labels: { fr: 'Qualité, hygiène, sécurité', en: 'Quality, health and safety', ar: 'الجودة والصحة والسلامة' },
   skills: `
-
 quality-control skill
   fr Contrôle de la qualité ; contrôle qualité ; responsable contrôle qualité ; contrôles qualité ; contrôler … qualité ; plan de contrôle ; laboratoire de contrôle qualité ; technicien contrôle qualité ; QC {case near=qa,qualité,contrôle}
   en Quality control ; QC {case near=qa,quality,control} ; quality controls ; quality control manager ; quality checks ; check … quality
@@ -13,15 +12,15 @@ quality-control skill
   is quality-management
 
 quality-assurance skill
-  fr Assurance de la qualité ; assurance qualité ; responsable assurance qualité ; chargé d’assurance qualité ; AQ {case near=qualité,cq,bpf} ; technicien assurance qualité
+  fr Assurance de la qualité ; assurance qualité ; responsable assurance qualité ; chargé d’assurance qualité ; AQ {case near=qualité,cq,bpf} ; technicien assurance qualité ; chargée d’assurance qualité
   en Quality assurance ; quality assurance officer ; QA manager ; quality assurance manager ; product quality assurance
-  ar ضمان الجودة ; تأكيد الجودة ; مسؤول ضمان الجودة
+  ar ضمان الجودة ; تأكيد الجودة ; مسؤول ضمان الجودة ; مسؤولة ضمان الجودة
   is quality-management
 
 qms-implementation skill
-  fr Mise en place d’un système de management de la qualité ; mise en place de SMQ ; SMQ {case} ; mise en place ISO 9001 ; démarche de certification ; certification ISO ; préparation à la certification ; obtenir … certification ; consultant qualité ; mettre en place … démarche qualité ; animateur qualité
+  fr Mise en place d’un système de management de la qualité ; mise en place de SMQ ; SMQ {case} ; mise en place ISO 9001 ; démarche de certification ; certification ISO ; préparation à la certification ; obtenir … certification ; consultant qualité ; mettre en place … démarche qualité ; animateur qualité ; consultante qualité
   en Setting up a quality management system ; QMS implementation ; QMS {case} ; ISO certification ; certification preparation ; quality consultant ; implement … quality system
-  ar إرساء نظام إدارة الجودة ; نظام تدبير الجودة ; شهادة الإيزو ; التحضير للإشهاد ; مستشار الجودة ; الحصول على الإيزو
+  ar إرساء نظام إدارة الجودة ; نظام تدبير الجودة ; شهادة الإيزو ; التحضير للإشهاد ; مستشار الجودة ; الحصول على الإيزو ; مستشارة الجودة
   is quality-management
   near iso-9001
 
@@ -37,18 +36,19 @@ nonconformity-management skill
   en Non-conformity and corrective action handling ; non-conformity management ; corrective actions ; CAPA {case} ; corrective and preventive actions ; nonconformance reports ; NCR {case near=quality,nonconformance,corrective}
   ar معالجة حالات عدم المطابقة والإجراءات التصحيحية ; الإجراءات التصحيحية ; معالجة عدم المطابقة ; الإجراءات الوقائية والتصحيحية ; تحليل الأسباب
   is quality-management
+  esco 286e486c-a094-4715-8e5b-a2370b09a408
 
 customer-quality skill
   fr Qualité client et réclamations ; qualité client ; ingénieur qualité client ; réclamations qualité ; responsable qualité client ; retours qualité
   en Customer quality ; customer quality engineer ; quality complaints ; warranty quality
-  ar جودة الزبون ; شكايات الجودة ; مهندس جودة الزبون
+  ar جودة الزبون ; شكايات الجودة ; مهندس جودة الزبون ; مهندسة جودة الزبون
   is quality-management
   near complaint-handling
 
 supplier-quality skill
   fr Qualité fournisseurs ; ingénieur qualité fournisseurs ; SQA {case} ; assurance qualité fournisseurs ; développement fournisseurs ; qualité fournisseur
   en Supplier quality ; supplier quality engineer ; supplier quality assurance ; SQA {case} ; supplier development
-  ar جودة الموردين ; مهندس جودة الموردين ; ضمان جودة الموردين
+  ar جودة الموردين ; مهندس جودة الموردين ; ضمان جودة الموردين ; مهندسة جودة الموردين
   is quality-management
   near supplier-evaluation
 
@@ -58,11 +58,12 @@ total-quality-management knowledge
   ar الجودة الشاملة ; إدارة الجودة الشاملة ; التميز التشغيلي ; حلقات الجودة ; عجلة ديمينغ
   is quality-management
   near lean-management
+  esco 8af372fa-7b85-4bab-ab20-3f2eb980c400
 
 kaizen-improvement skill
   fr Animation de l’amélioration continue (Kaizen) ; Kaizen ; chantiers d’amélioration ; responsable amélioration continue ; animateur amélioration continue ; ingénieur amélioration continue ; ateliers d’amélioration
   en Running continuous improvement (Kaizen) ; Kaizen ; continuous improvement manager ; improvement workshops ; continuous improvement engineer ; improvement projects
-  ar تنشيط التحسين المستمر (كايزن) ; كايزن ; مشاريع التحسين ; مسؤول التحسين المستمر
+  ar تنشيط التحسين المستمر (كايزن) ; كايزن ; مشاريع التحسين ; مسؤول التحسين المستمر ; مسؤولة التحسين المستمر
   is lean-management
 
 fmea knowledge
@@ -90,6 +91,7 @@ good-manufacturing-practice knowledge
   en Good manufacturing practice (GMP) ; GMP {case} ; good manufacturing practices ; GLP {case near=gmp,laboratory,quality} ; good laboratory practice ; GxP {case}
   ar الممارسات الجيدة للتصنيع ; ممارسات التصنيع الجيدة ; الممارسات الجيدة للنظافة ; الممارسات المخبرية الجيدة
   near quality-assurance food-safety
+  esco 13f22eb5-e3a8-405a-9d89-c8124d4a239a
 
 iso-13485 knowledge
   fr Qualité des dispositifs médicaux (ISO 13485) ; ISO 13485 ; marquage CE médical ; matériovigilance
@@ -144,13 +146,13 @@ service-quality skill
 qhse-management skill
   fr Management QHSE ; QHSE {case} ; QSE {case} ; responsable QHSE ; responsable QSE ; système de management intégré ; SMI {case near=qhse,qse,iso,intégré} ; ingénieur QHSE ; animateur QHSE ; coordinateur QHSE
   en QHSE management ; QHSE {case} ; QHSE manager ; integrated management system ; QSE {case} ; SHEQ {case} ; QHSE officer
-  ar تدبير الجودة والصحة والسلامة والبيئة ; مسؤول الجودة والسلامة والبيئة ; نظام التدبير المندمج ; الجودة والسلامة والبيئة
+  ar تدبير الجودة والصحة والسلامة والبيئة ; مسؤول الجودة والسلامة والبيئة ; نظام التدبير المندمج ; الجودة والسلامة والبيئة ; مسؤولة الجودة والسلامة والبيئة
   implies quality-management occupational-safety
 
 hse-management skill
   fr Management de la santé, de la sécurité et de l’environnement (HSE) ; HSE {case} ; responsable HSE ; animateur HSE ; ingénieur HSE ; coordinateur HSE ; technicien HSE ; superviseur HSE ; hygiène sécurité environnement ; animatrice HSE ; préventeur
   en Health, safety and environment management (HSE) ; HSE {case} ; HSE manager ; HSE officer ; HSE engineer ; EHS {case} ; HSE supervisor ; safety engineer ; HSE coordinator
-  ar تدبير الصحة والسلامة والبيئة ; مسؤول الصحة والسلامة ; مسؤول السلامة ; الصحة والسلامة والبيئة ; منسق السلامة
+  ar تدبير الصحة والسلامة والبيئة ; مسؤول الصحة والسلامة ; مسؤول السلامة ; الصحة والسلامة والبيئة ; منسق السلامة ; مسؤولة الصحة والسلامة ; مسؤولة السلامة ; منسقة السلامة
   is occupational-safety
   near environmental-management
 
@@ -182,12 +184,14 @@ protective-equipment knowledge
   en Personal protective equipment ; PPE {case} ; protective equipment ; safety equipment
   ar معدات الوقاية الفردية ; معدات الحماية الشخصية ; معدات السلامة ; وسائل الوقاية الفردية
   is occupational-safety
+  esco 66ea3249-a079-45ad-b4f2-e6a79b59f10f
 
 emergency-evacuation skill
   fr Plans d’urgence et d’évacuation ; plan d’évacuation ; évacuation incendie ; plan d’urgence ; exercices d’évacuation ; équipier de première intervention ; gestion des situations d’urgence ; sauveteur secouriste du travail ; SST {case}
   en Emergency and evacuation plans ; evacuation plan ; emergency plan ; fire drills ; emergency preparedness ; workplace first aider ; emergency response plan
   ar مخططات الطوارئ والإخلاء ; مخطط الإخلاء ; خطة الطوارئ ; تمارين الإخلاء ; تدبير حالات الطوارئ ; مسعف في العمل
   near occupational-safety first-aid
+  esco c1b0bfc2-4932-4e03-9077-92bc56042511
 
 ergonomics-at-work knowledge
   fr Ergonomie des postes de travail ; ergonomie au travail ; ergonome ; étude de poste ; gestes et postures ; ergonomie {near=postes,travail,sécurité,hse,industrielle} ; troubles musculosquelettiques
@@ -218,6 +222,7 @@ occupational-medicine knowledge
   en Occupational medicine ; occupational health ; occupational physician ; medical check-ups of employees ; occupational diseases ; occupational nurse
   ar طب الشغل ; طبيب الشغل ; الأمراض المهنية ; الفحوص الطبية للأجراء ; الصحة المهنية
   near occupational-safety healthcare
+  esco 0f69d0b1-b2a4-4e38-8281-cba49b718303
 
 hygiene-cleaning skill
   fr Hygiène et propreté des locaux ; nettoyage ; agent d’entretien ; agent de propreté ; femme de ménage ; ménage ; nettoyage industriel ; désinfection ; entretien des locaux ; technicien de surface ; agent de nettoyage ; bionettoyage
@@ -230,6 +235,7 @@ pest-control skill
   en Pest control of premises ; pest control ; rodent control ; fumigation ; exterminator ; insect control of premises
   ar محاربة الحشرات والقوارض ; إبادة الحشرات ; محاربة القوارض ; مكافحة الآفات المنزلية
   near hygiene-cleaning
+  esco 08881cb7-5331-4b11-9442-4d7c9fce749e
 
 security-guarding skill
   fr Gardiennage et sûreté ; agent de sécurité ; gardiennage ; gardien ; vigile ; agent de surveillance ; rondier ; sécurité des biens et des personnes ; agent de gardiennage ; surveillance de site ; agent de sûreté

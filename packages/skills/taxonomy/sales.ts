@@ -8,13 +8,14 @@ export const sales: DomainFile = {
 sales skill
   fr Vente ; ventes ; commerciaux {lang=fr unless=locaux,centres,partenaires} ; commerciale {lang=fr unless=négociation,prospection,politique,action,gestion,stratégie,relation,direction,zone,activité,équipe,enseigne} ; commercial {lang=fr unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds,suivi,vol} ; vendeur ; techniques de vente ; force de vente ; attaché commercial ; action commerciale ; techniques commerciales ; délégué commercial ; gestion commerciale ; agent commercial ; attachée commerciale ; déléguée commerciale ; conseiller commercial ; chargé d’affaires ; chargée d’affaires ; conseillère commerciale ; argumenter … vente
   en Sales ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales rep
-  ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات
+  ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات ; مندوبة مبيعات ; مندوبة تجارية ; مسؤولة مبيعات
 
 sales-prospecting skill
   fr Prospection commerciale ; prospection ; trouver des clients ; recherche de clients ; trouver … clients ; démarcher … clients ; chercher des clients ; démarchage ; prospecter ; prospecteur ; acquisition de clients ; prospecter de nouveaux clients ; conquête de clients
   en Sales prospecting ; prospecting ; finding clients ; customer acquisition ; find customers ; find … customers ; find … clients ; get … customers
   ar التنقيب عن الزبناء ; البحث عن الزبناء ; البحث عن زبناء ; استقطاب الزبناء ; البحث عن العملاء ; إيجاد زبناء ; إيجاد الزبناء ; جلب الزبناء ; العثور على زبناء ; جلب زبناء
   is sales
+  esco 6d97bf55-6fb6-4795-8282-3ef915ae0bb8
 
 b2b-sales skill
   fr Vente aux entreprises (B2B) ; vente B2B ; B2B ; vente aux entreprises ; vente complexe
@@ -25,20 +26,22 @@ b2b-sales skill
 retail-sales skill
   fr Vente en magasin ; vente au détail ; conseiller de vente ; vendeur en magasin ; retail ; commerce de détail ; vendeuse en boutique ; vendeur en boutique ; vente en boutique ; conseillère de vente ; vente au comptoir ; vente comptoir
   en Retail sales ; retail ; shop assistant ; store sales ; sales assistant
-  ar البيع بالتقسيط ; البيع في المتاجر ; تجارة التقسيط ; مستشار مبيعات
+  ar البيع بالتقسيط ; البيع في المتاجر ; تجارة التقسيط ; مستشار مبيعات ; مستشارة مبيعات
   is sales
 
 telesales skill
-  fr Télévente et centre d’appels ; télévente
-  en Telesales and call centre ; telesales
-  ar البيع عبر الهاتف
+  fr Télévente ; vente par téléphone ; télévente et centre d’appels ; conseiller en télévente ; vendre par téléphone
+  en Telesales ; phone sales ; selling by phone
+  ar البيع عبر الهاتف ; البيع بالهاتف ; المبيعات الهاتفية
   is sales
   near customer-service
+  esco 16132f2b-cf61-4c53-ae8d-9023a8bab90b
 
 customer-service skill
-  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; support client ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients ; conseillère clientèle ; chargée de clientèle ; conseiller client ; assistance clientèle ; chargé de relation client ; chargée de relation client ; agent de service client ; support clientèle
+  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; support client ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients ; conseillère clientèle ; chargée de clientèle ; conseiller client ; assistance clientèle ; chargé de relation client ; chargée de relation client ; agent de service client ; support clientèle ; conseillère client
   en Customer service ; customer relations ; customer support ; customer care ; customer service representative ; answer customers ; answer … customers ; reply to customers ; customer service agent ; customer service advisor ; client relations ; client service ; customer assistance
-  ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; دعم العملاء ; خدمة الزبائن ; الرد على الزبناء ; الإجابة على الزبناء ; التواصل مع الزبناء ; الرد على العملاء ; مسؤول خدمة الزبناء ; مكلف بالزبناء ; مكلفة بالزبناء ; علاقات الزبناء
+  ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; دعم العملاء ; خدمة الزبائن ; الرد على الزبناء ; الإجابة على الزبناء ; التواصل مع الزبناء ; الرد على العملاء ; مسؤول خدمة الزبناء ; مكلف بالزبناء ; مكلفة بالزبناء ; علاقات الزبناء ; مسؤولة خدمة الزبناء
+  esco 15a33d76-4640-438d-ae64-fdc0c1d3eebc
 
 customer-success skill
   fr Réussite client ; customer success ; customer success manager
@@ -51,11 +54,12 @@ crm tool
   en Customer relationship management (CRM) ; CRM {case} ; customer relationship management
   ar إدارة علاقات الزبناء ; إدارة علاقات العملاء ; نظام CRM ; تدبير العلاقة مع الزبناء
   near sales customer-service
+  esco dc9a236c-c640-43c3-812f-269403591edb
 
 sales-management skill
   fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d’équipe commerciale ; encadrement d’équipe commerciale
   en Sales management ; sales manager ; head of sales ; sales director ; sales team management
-  ar إدارة المبيعات ; مدير المبيعات ; مدير تجاري ; رئيس المبيعات ; إدارة فريق المبيعات
+  ar إدارة المبيعات ; مدير المبيعات ; مدير تجاري ; رئيس المبيعات ; إدارة فريق المبيعات ; مديرة المبيعات ; مديرة تجارية ; رئيسة المبيعات
   implies sales
 
 commercial-negotiation skill
@@ -69,23 +73,25 @@ pricing skill
   en Pricing ; pricing strategy ; price setting
   ar سياسة الأسعار ; التسعير ; تحديد الأسعار ; تسعير
   near marketing-strategy
+  esco 1c460d2d-90c6-4fc9-ad49-febb6e15605a
 
 distribution-networks skill
   fr Réseaux de distribution ; gestion de la distribution ; réseau de distribution ; animation de réseau de distributeurs ; réseau de revendeurs
   en Distribution networks ; distribution channels ; channel management ; reseller network ; channel sales
   ar شبكات التوزيع ; قنوات التوزيع ; شبكة التوزيع ; تدبير التوزيع
   near sales franchise-development
+  esco 5a5adfe3-5afe-4a24-b9a8-cee8481995e7
 
 field-sales skill
   fr Vente terrain ; commercial terrain ; visites clients ; VRP {case}
   en Field sales ; client visits ; outside sales
-  ar البيع الميداني ; مندوب ميداني ; زيارة الزبناء
+  ar البيع الميداني ; مندوب ميداني ; زيارة الزبناء ; مندوبة ميدانية
   is sales
 
 real-estate-sales skill
-  fr Vente immobilière ; agent immobilier ; négociateur immobilier ; transaction immobilière ; conseiller immobilier
+  fr Vente immobilière ; agent immobilier ; négociateur immobilier ; transaction immobilière ; conseiller immobilier ; conseillère immobilière
   en Real estate sales ; real estate agent ; property sales ; estate agent
-  ar البيع العقاري ; وسيط عقاري ; وكيل عقاري ; التسويق العقاري ; مستشار عقاري
+  ar البيع العقاري ; وسيط عقاري ; وكيل عقاري ; التسويق العقاري ; مستشار عقاري ; مستشارة عقارية
   is sales
 
 lead-generation skill
@@ -123,7 +129,7 @@ social-selling skill
 key-account-management skill
   fr Gestion de grands comptes ; grands comptes ; key account manager ; KAM {case} ; responsable grands comptes ; comptes clés ; gestion de comptes clés ; commercial grands comptes ; ingénieur grands comptes
   en Key account management ; key accounts ; key account manager ; KAM {case} ; strategic accounts ; major accounts ; account manager ; account management
-  ar تدبير الحسابات الكبرى ; الحسابات الكبرى ; مسؤول الحسابات الكبرى ; إدارة كبار الزبناء ; كبار الزبناء
+  ar تدبير الحسابات الكبرى ; الحسابات الكبرى ; مسؤول الحسابات الكبرى ; إدارة كبار الزبناء ; كبار الزبناء ; مسؤولة الحسابات الكبرى
   is b2b-sales
 
 client-portfolio-management skill
@@ -137,6 +143,7 @@ sales-pitching skill
   en Sales pitch and demonstration ; sales pitch ; product demonstrations ; product demos ; objection handling ; sales arguments ; handling objections
   ar الحجج البيعية وعرض المنتجات ; الحجاج التجاري ; عرض المنتجات على الزبناء ; معالجة الاعتراضات
   is sales
+  esco 2f573ad6-1fa6-46c5-a48d-912368fe55aa
 
 closing-sales skill
   fr Conclusion de ventes (closing) ; closing ; closer {exact near=vente,ventes,appels,clients,closing,setter} ; conclure des ventes ; conclusion de ventes ; signature de contrats clients
@@ -154,7 +161,7 @@ consultative-selling skill
 technical-sales skill
   fr Vente technique ; technico-commercial ; technico-commerciale ; ingénieur commercial ; ingénieur technico-commercial ; ingénieur d’affaires ; ingénieur avant-vente ; avant-vente ; vente de produits techniques
   en Technical sales ; sales engineer ; technical sales representative ; presales ; pre-sales ; pre-sales engineer ; sales engineering
-  ar البيع التقني ; مهندس مبيعات ; تقني تجاري ; مهندس تجاري ; ما قبل البيع
+  ar البيع التقني ; مهندس مبيعات ; تقني تجاري ; مهندس تجاري ; ما قبل البيع ; مهندسة مبيعات ; مهندسة تجارية
   is sales
 
 saas-sales skill
@@ -162,6 +169,7 @@ saas-sales skill
   en Software and SaaS sales ; SaaS sales ; software sales ; IT sales ; selling software ; tech sales
   ar بيع البرمجيات والخدمات الرقمية ; بيع البرمجيات ; بيع الحلول الرقمية ; بيع الخدمات الرقمية
   is b2b-sales
+  esco 511eaf45-f585-4198-9c8d-9dbedb22b1b2
 
 b2c-sales skill
   fr Vente aux particuliers (B2C) ; B2C ; vente B2C ; vente aux particuliers ; vente directe aux consommateurs ; BtoC
@@ -176,9 +184,9 @@ door-to-door-sales skill
   is field-sales
 
 medical-sales skill
-  fr Visite médicale ; délégué médical ; déléguée médicale ; visiteur médical ; délégué pharmaceutique ; promotion médicale ; délégué parapharmaceutique ; visiteuse médicale ; information médicale
+  fr Visite médicale ; délégué médical ; déléguée médicale ; visiteur médical ; délégué pharmaceutique ; promotion médicale ; délégué parapharmaceutique ; visiteuse médicale ; information médicale ; déléguée pharmaceutique ; déléguée parapharmaceutique
   en Medical and pharmaceutical sales ; medical representative ; pharmaceutical sales ; medical sales representative ; pharma rep ; medical sales
-  ar الزيارة الطبية ; مندوب طبي ; مندوبة طبية ; مندوب أدوية ; زائر طبي ; بيع الأدوية
+  ar الزيارة الطبية ; مندوب طبي ; مندوبة طبية ; مندوب أدوية ; زائر طبي ; بيع الأدوية ; مندوبة أدوية
   is field-sales
 
 van-sales skill
@@ -189,7 +197,7 @@ van-sales skill
   near distribution-networks
 
 fmcg-sales skill
-  fr Vente de produits de grande consommation ; produits de grande consommation ; FMCG {case} ; grande distribution ; GMS {case} ; grandes et moyennes surfaces ; PGC {case} ; chef de secteur ; compte GMS
+  fr Vente de produits de grande consommation ; produits de grande consommation ; FMCG {case} ; grande distribution ; GMS {case} ; grandes et moyennes surfaces ; PGC {case} ; chef de secteur ; compte GMS ; cheffe de secteur
   en Fast-moving consumer goods sales ; FMCG {case} ; fast-moving consumer goods ; supermarket accounts ; modern trade ; consumer goods sales
   ar بيع المنتجات ذات الاستهلاك الواسع ; المواد الاستهلاكية ; المساحات التجارية الكبرى ; المنتجات الاستهلاكية ; الأسواق الكبرى
   is sales
@@ -202,16 +210,17 @@ wholesale-trade skill
   is sales
 
 export-sales skill
-  fr Vente à l’export ; commercial export ; commerciale export ; prospection internationale ; chargé d’export ; assistant export ; clients étrangers ; responsable zone export ; chargé de clientèle export
+  fr Vente à l’export ; commercial export ; commerciale export ; prospection internationale ; chargé d’export ; assistant export ; clients étrangers ; responsable zone export ; chargé de clientèle export ; chargée d’export ; assistante export ; chargée de clientèle export
   en Selling abroad for an exporter ; export sales manager ; export sales representative ; foreign customers ; international sales ; area sales manager export
-  ar المبيعات الموجهة للتصدير ; مبيعات التصدير ; التنقيب عن زبناء بالخارج ; مسؤول مبيعات التصدير
+  ar المبيعات الموجهة للتصدير ; مبيعات التصدير ; التنقيب عن زبناء بالخارج ; مسؤول مبيعات التصدير ; مسؤولة مبيعات التصدير
   is export-development sales
 
 cashiering skill
-  fr Tenue de caisse ; caissier ; hôte de caisse ; hôtesse de caisse ; encaissement ; encaissements ; opérations de caisse ; agent de caisse ; chef de caisse
+  fr Tenue de caisse ; caissier ; hôte de caisse ; hôtesse de caisse ; encaissement ; encaissements ; opérations de caisse ; agent de caisse ; chef de caisse ; cheffe de caisse
   en Cashiering ; cashier ; till operation ; cash handling ; checkout operator ; cash register
   ar مسك الصندوق في المتجر ; أمين صندوق ; أمينة صندوق ; كاشيير ; تحصيل المدفوعات ; قابض
   is retail-sales
+  esco 0cb013af-6dd9-4fb2-b34e-63dda1a5cf82
 
 point-of-sale-systems tool
   fr Systèmes de caisse ; TPV {case} ; terminal point de vente ; caisse enregistreuse ; logiciels de point de vente ; logiciels d’encaissement ; maîtrise de la caisse enregistreuse
@@ -220,16 +229,17 @@ point-of-sale-systems tool
   near cashiering retail-sales
 
 store-management skill
-  fr Gestion de magasin ; responsable de magasin ; gérant de magasin ; gérante de magasin ; directeur de magasin ; gérer … magasin ; chef de rayon ; responsable de point de vente ; gestion de point de vente ; responsable de boutique
+  fr Gestion de magasin ; responsable de magasin ; gérant de magasin ; gérante de magasin ; directeur de magasin ; gérer … magasin ; chef de rayon ; responsable de point de vente ; gestion de point de vente ; responsable de boutique ; cheffe de rayon
   en Store management ; store manager ; shop manager ; retail manager ; department manager in a store ; running a shop ; retail management
-  ar تسيير المتجر ; مسير متجر ; تدبير المحل التجاري ; مسؤول متجر ; إدارة المتجر ; تسيير محل تجاري ; مديرة متجر
+  ar تسيير المتجر ; مسير متجر ; تدبير المحل التجاري ; مسؤول متجر ; إدارة المتجر ; تسيير محل تجاري ; مديرة متجر ; مسؤولة متجر
   implies retail-sales
 
 shelf-merchandising skill
-  fr Mise en rayon ; merchandiser {exact} ; merchandiseur ; facing ; implantation des rayons ; mise en rayons ; employé de libre-service ; remplissage des rayons ; employé de rayon ; planogramme
+  fr Mise en rayon ; merchandiser {exact} ; merchandiseur ; facing ; implantation des rayons ; mise en rayons ; employé de libre-service ; remplissage des rayons ; employé de rayon ; planogramme ; employée de libre-service ; employée de rayon
   en Shelf stocking and merchandising ; merchandiser {exact} ; shelf stocking ; planogram ; facing and replenishment ; shelf filling
   ar ترتيب الرفوف ; عرض السلع في الرفوف ; مرتب رفوف ; ميرشندايزر
   near trade-marketing retail-sales
+  esco 7e9daad3-8604-4839-af9b-dc6f8db3ef68
 
 visual-merchandising skill
   fr Étalage et vitrines ; visual merchandising ; étalagiste ; vitrines ; décoration de vitrines ; visual merchandiser ; mise en valeur des produits en magasin
@@ -238,7 +248,7 @@ visual-merchandising skill
   near retail-sales home-decoration
 
 luxury-sales skill
-  fr Vente de produits de luxe et cosmétiques ; vente de luxe ; conseillère beauté ; vente de cosmétiques ; vente de parfums ; conseiller en parfumerie ; vente en parapharmacie ; produits de luxe
+  fr Vente de produits de luxe et cosmétiques ; vente de luxe ; conseillère beauté ; vente de cosmétiques ; vente de parfums ; conseiller en parfumerie ; vente en parapharmacie ; produits de luxe ; conseillère en parfumerie
   en Luxury and beauty sales ; luxury sales ; luxury retail ; beauty adviser ; cosmetics sales ; perfume sales
   ar بيع المنتجات الفاخرة ومستحضرات التجميل ; بيع مستحضرات التجميل ; بيع العطور ; مستشارة تجميل
   is retail-sales
@@ -250,9 +260,9 @@ clothing-sales skill
   is retail-sales
 
 automotive-sales skill
-  fr Vente automobile ; vendeur automobile ; commercial automobile ; conseiller commercial automobile ; concession automobile ; vente de pièces de rechange ; vente de véhicules
+  fr Vente automobile ; vendeur automobile ; commercial automobile ; conseiller commercial automobile ; concession automobile ; vente de pièces de rechange ; vente de véhicules ; conseillère commerciale automobile
   en Car sales ; car salesperson ; automotive sales ; dealership sales ; spare parts sales ; vehicle sales
-  ar بيع السيارات ; بائع سيارات ; مستشار مبيعات السيارات ; بيع قطع الغيار
+  ar بيع السيارات ; بائع سيارات ; مستشار مبيعات السيارات ; بيع قطع الغيار ; مستشارة مبيعات السيارات
   is sales
 
 telecom-sales skill
@@ -303,11 +313,12 @@ sales-strategy skill
   en Sales strategy ; commercial strategy ; sales plan ; commercial policy ; sales action plan ; sales planning ; sales targets
   ar الاستراتيجية التجارية ; السياسة التجارية ; مخطط العمل التجاري ; الخطة التجارية ; استراتيجية المبيعات
   near sales-management marketing-strategy
+  esco e7219848-a27a-4bf4-8775-d367707be7c9
 
 sales-team-training skill
   fr Formation et animation des équipes de vente ; animation des ventes ; formation des commerciaux ; coaching commercial ; challenges commerciaux ; superviseur commercial ; superviseur des ventes ; accompagnement terrain des commerciaux ; formation commerciale
   en Sales team training and coaching ; sales training ; sales coaching ; sales enablement ; sales supervisor ; coaching sales teams
-  ar تكوين وتأطير فرق البيع ; تكوين فريق المبيعات ; تأطير التجاريين ; مشرف مبيعات
+  ar تكوين وتأطير فرق البيع ; تكوين فريق المبيعات ; تأطير التجاريين ; مشرف مبيعات ; مشرفة مبيعات
   near sales-management training-delivery
 
 upselling skill
@@ -327,7 +338,6 @@ rental-property-management skill
   en Rental property management ; property management ; lettings ; property manager ; letting agent ; short-term rental management ; Airbnb management
   ar تدبير الكراء العقاري ; تدبير العقارات ; كراء الشقق ; تسيير الممتلكات العقارية ; تدبير الإيجارات
   near real-estate-sales
-
 
 real-estate-development skill
   fr Promotion immobilière ; promoteur immobilier ; programmes immobiliers ; montage d’opérations immobilières ; développement immobilier
