@@ -380,7 +380,7 @@ science-teaching skill
   is teaching
 
 primary-teaching skill
-  fr Enseignement préscolaire et primaire ; éducatrice préscolaire ; enseignement préscolaire ; éducateur préscolaire ; professeur des écoles ; enseignement primaire ; maternelle
+  fr Enseignement préscolaire et primaire ; éducatrice préscolaire ; enseignement préscolaire ; éducateur préscolaire ; professeur des écoles ; enseignement primaire ; école maternelle ; classe de maternelle
   en Pre-school and primary teaching ; preschool teacher ; primary teacher ; kindergarten teacher ; early childhood educator
   ar التعليم الأولي والابتدائي ; مربية التعليم الأولي ; مربي ; أستاذ التعليم الابتدائي ; روض الأطفال
   is teaching

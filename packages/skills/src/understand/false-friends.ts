@@ -28,43 +28,45 @@ const WORDS = `
   etablissent etrangere evacuation evaporation evenementielle excellence exchanged exchanger expectation experienced
   explication exploitatif exported exterieure externat fabricating facilitator fertilise finalisation financer
   flatter flexibly fonctionne fonctionnent fonctionner formalised formaliste formalitie fournissent fracturation
-  franchisee generalist geographie geometrie geometry gouvernante graphite hospitalier hospitalise hospitalite
-  hydrogel hydrogener hydrologique identify identitie illustrate illustrating imbrication immobiliser imprimant
-  incision incitent incorporating independance independante independence inferieur inferior influencant influente
-  influential infographe informatica informational informatisee ingenieure innovante innovent inspecter installe
-  installed installee instillation institutionnel instruction integrating integree integrer intellectuel intention
-  intentional interacting intercal interculturel interieure interlace internationally interpret interpretant
-  intersection interval intubation inventer investigate investigated investir javanese jerkin jeweller journalistic
-  laborantine landscaper leatherware legislating legistique liberatoire literary localise localiser locker logicien
-  looked magenta magneto maintenable maitriser manufacturier marchande marchandiseur marchant marketed marquette
-  massage materiau materiel maternal mathematician mecanisation mechanisation medication meditation menuiser
-  merchandisage merchandise merchandiser messager metadonnee meteorologie meteorology methodologique metrologue
-  microbiologique microbiologist microbiologiste microdevice minicab minutieur mobilise mobilize modelist
-  modernisation modernise monetisation moquette moquettiste motility neutralise neutrality notarial numerotation
-  objectively observational octane octavo operationally operatory optimalisation organisationnel organism organisme
-  organiste packed packer panification pantographie parascolaire parement partenarial participate participating
-  participation particulaire passager patching patronnage pavement paysagere paysagisme pedagogic pedagogue
-  pedologue penetrating pentesteur performante periscolaire perseverant personae personne pharmaco photographic
-  photographique physiopathologie physiotherapie phytosanitary phytotherapy pisciculteur planking planting pocket
-  podologie portugal positionnent posture preservation pressured pretention preventing primevera priorisation
-  prioritise prioritize priority proactively processe processeur produced productivite productivity professeure
-  professionally programmateur projecteur projeter propagation properly proportionnelle propositional proprete
-  prosecuting prosecution prospectent protegee prototyper provision publicity publicize puericulteur raccrochement
-  rationnelle reacteur reaction readability realimentation realised realisee realization reanimateur reanimation
-  rechange recharger recherchee rechercher recommandee recommander recommended recondition recruited reducteur
-  reduction refendeur referencer referente referential referentielle refrigerator registry reglemente regulator
-  reiteration renaturation replicability replication repontage reported reporteur representation researche
-  resiliency resistante resister resourced respiration responsabiliser responsible responsibly restaurent resultant
-  retoucher reusability revalidation revolution rigoureur robotise rotationnelle sauvegarder scenarii securitie
-  sedimentation societariat sociocultural soignante soignent solarisation solidify solidite sourced sourde
-  specialised specialisee specialiser specialite specialize sponsorisee sprung stakeholder standardise standardised
-  standardisee starling startling statistically stimulation stitching strategise strategize streaming string
-  stylistique subtitler supervisant supervisent supplied surtitle surveillant surveillante tampographie technologic
-  technologist technologue teleconseillere telepherique telephonic thanking thinning tomographie tomography
-  topographical touriste traceur tracey tracteur trader traduite transactional transcreation transformatif
-  transformational transitoire translated translating translocation transpilation transportation transporte
-  travaille travaillee travaillent traver trelli typographe typographic typographie typographique typography
-  ubiquitin utilization vanille vaporisation vehiculer ventilating videography waitresse wiredrawing
+  franchisee generalist genesi geographie geometrie geometry gouvernante graphite hospitalier hospitalise
+  hospitalite hydrogel hydrogener hydrologique identify identitie illustrate illustrating imbrication immobiliser
+  imprimant incision incitent incorporating independance independante independence inferieur inferior influencant
+  influente influential infographe informatica informational informatisee ingenieure innovante innovent inspecter
+  installe installed installee instillation institutionnel instruction integrating integree integrer intellectuel
+  intention intentional interacting intercal interculturel interieure interlace internationally interpret
+  interpretant intersection interval intubation inventer investigate investigated investir javanese jerkin jeweller
+  journalistic laborantine landscaper leatherware legislating legistique liberatoire literary localise localiser
+  locker logicien looked magenta magneto maillet maintenable maitriser manufacturier marchande marchandiseur
+  marchant marketed marquette massage materiau materiel maternal mathematician mecanisation mechanisation medication
+  meditation menuiser merchandisage merchandise merchandiser messager metadonnee meteorologie meteorology
+  methodologique metrologue microbiologique microbiologist microbiologiste microdevice minicab minutieur mobilise
+  mobilize modelist modernisation modernise monetisation moquette moquettiste motility neutralise neutrality
+  notarial numerotation objectively observational observent octane octavo operationally operatory optimalisation
+  organisationnel organism organisme organiste packed packer panification pantographie parascolaire parement
+  partenarial participate participating participation particulaire passager patching patiente patronnage pavement
+  paysagere paysagisme pedagogic pedagogue pedologue penetrating pentesteur performante periscolaire perseverant
+  personae personne pharmaco photographic photographique physiopathologie physiotherapie phytosanitary phytotherapy
+  pisciculteur planking planting pocket podologie portent portugal positionnent posture preservation pressured
+  pretention preventing primevera priorisation prioritise prioritize priority proactively processe processeur
+  produced productivite productivity professeure professionally programmateur projecteur projeter prompteur
+  propagation properly proportionnelle propositional proprete prosecuting prosecution prospectent protegee
+  prototyper provision publicity publicize puericulteur raccrochement rationnelle reacteur reaction readability
+  realimentation realised realisee realization reanimateur reanimation rechange recharger recherchee rechercher
+  recommandee recommander recommended recondition recruited reducteur reduction refendeur referencer referente
+  referential referentielle refrigerator registry reglemente regulator reiteration renaturation replicability
+  replication repontage reported reporteur representation researche resiliency resistante resister resourced
+  respiration responsabiliser responsible responsibly restaurent resultant retoucher reusability revalidation
+  revolution rigoureur robotise rotationnelle sauvegarder scenarii securitie sedimentation societariat sociocultural
+  soignante soignent solarisation solidify solidite sourced sourde specialised specialisee specialiser specialite
+  specialize sponsorisee sportsperson sprung stakeholder standardise standardised standardisee starling startling
+  statistically stenographe stenographer stenographie stenography stimulation stitching strategise strategize
+  streaming string stylistique subtitler supervisant supervisent supplied surtitle surveillant surveillante
+  tampographie technologic technologist technologue teleconseillere telepherique telephonic thanking thinning
+  tomographie tomography topographical touriste traceur tracey tracteur trader traduite transactional transcreation
+  transformatif transformational transitoire translated translating translocation transpilation transportation
+  transporte travaille travaillee travaillent traver trelli trunking typographe typographic typographie
+  typographique typography ubiquitin utilization vanille vaporisation vehiculer ventilating videography waitresse
+  wiredrawing
 `;
 
 /**
