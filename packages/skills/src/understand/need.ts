@@ -31,12 +31,13 @@ const LEAST_WEIGHT = 0.1;
  */
 export function understandNeedWith(taxonomy: Taxonomy, text: string, language?: Language): NeedSkill[] {
   const reading = readText(taxonomy, text, language);
-  const asked = reading.sightings.filter((sighting) => !isAside(reading.tokens, sighting.passage));
+  const asides = new Set(reading.passages.filter((passage) => isAside(reading.tokens, passage)));
+  const asked = reading.sightings.filter(({ passage }) => !asides.has(passage));
   const sightings = judge(reading, asked.length > 0 ? asked : reading.sightings);
   return [...groupBySkill(sightings)].map(([skillId, group]) => {
     const wanted = group.filter((sighting) => !sighting.negated);
     const isTransversal = taxonomy.skill(skillId)?.kind === 'transversal';
-    const salience = Math.max(0, ...wanted.map((sighting) => salienceOf(sighting, reading.passages[0])));
+    const salience = wanted.reduce((most, sighting) => Math.max(most, salienceOf(sighting, reading.passages[0])), 0);
     return {
       ...summarise(text, skillId, group),
       importance:

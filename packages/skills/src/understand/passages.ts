@@ -16,6 +16,8 @@ const SENTENCE_END = /[.!?؟…](?=[\s"»)\]])|[•●▪◦‣■✓✔►]|\t|
 /** Words after which a sentence without an end is cut, so that time grows with the length of the text only. */
 const LONGEST = 300;
 const LINE_END = /[\r\n\u2028\u2029]/u;
+/** A line of fewer characters does not wrap. */
+const SHORT = 60;
 
 /** Cuts the tokens of a text into passages. Every token is in exactly one. */
 export function cutPassages(text: string, tokens: readonly Token[], language: Language): Passage[] {
@@ -56,7 +58,8 @@ function breaksLine(text: string, tokens: readonly Token[], at: number): boolean
   if (!LINE_END.test(gap)) return false;
   if (!/^[^\S\r\n]*,?[^\S\r\n]*\r?\n[^\S\r\n]*$/u.test(gap)) return true;
   const end = tokens[at - 1]?.end ?? 0;
-  const lineStart = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
-  const startsLow = /^\p{Ll}|^\p{Lo}/u.test(text.slice(tokens[at]?.start));
-  return end - lineStart < 60 || !startsLow;
+  const start = tokens[at]?.start ?? 0;
+  // Only the last characters are looked at: to look for the line's own start takes time that grows with the text.
+  const isShort = end < SHORT || /[\r\n]/.test(text.slice(end - SHORT, end));
+  return isShort || !/^[\p{Ll}\p{Lo}]/u.test(text.slice(start, start + 2));
 }

@@ -35,7 +35,7 @@ export function summarise(text: string, skillId: string, group: readonly Sightin
   const level = rank === undefined ? undefined : LEVEL_ORDER[rank];
   return {
     skillId,
-    score: Math.max(0, ...possessed.map(confidence)),
+    score: possessed.reduce((most, sighting) => Math.max(most, confidence(sighting)), 0),
     mentions: group.map(({ start, end, match, negated, wished }) => ({
       start,
       end,
