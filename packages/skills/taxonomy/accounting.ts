@@ -24,7 +24,7 @@ general-ledger skill
   esco dc417e19-edb4-4401-883a-2375f67a162f
 
 accounts-payable skill
-  fr Comptabilité fournisseurs ; comptable fournisseurs ; factures fournisseurs ; suivi des fournisseurs ; règlement des fournisseurs ; paiement des fournisseurs ; compte fournisseurs ; payer … fournisseurs
+  fr Comptabilité fournisseurs ; comptable fournisseurs ; factures fournisseurs ; suivi des fournisseurs ; règlement des fournisseurs ; paiement des fournisseurs ; compte fournisseurs ; payer … fournisseurs ; virements fournisseurs
   en Accounts payable ; AP accountant ; supplier invoices ; supplier payments ; vendor invoices ; paying suppliers
   ar محاسبة الموردين ; فواتير الموردين ; أداء الموردين ; حسابات الموردين
   is accounting
@@ -165,7 +165,7 @@ quotes-and-orders skill
   near invoicing sales-administration
 
 petty-cash-management skill
-  fr Gestion de la caisse ; suivi de la caisse ; petite caisse ; régie de caisse ; journal de caisse ; arrêté de caisse ; caisse et banque ; menues dépenses ; suivi caisse
+  fr Gestion de la caisse ; suivi de la caisse ; petite caisse ; régie de caisse ; journal de caisse ; arrêté de caisse ; caisse et banque ; menues dépenses ; suivi caisse ; suivre … caisse ; tenir … caisse
   en Petty cash management ; petty cash ; cash book ; cash register reconciliation ; cash journal
   ar تدبير الصندوق ; صندوق المصاريف ; تتبع الصندوق ; يومية الصندوق ; المصاريف النثرية
   near accounting cash-management
@@ -351,7 +351,7 @@ accounting-software tool
   near accounting sage
 
 accounting-documents-filing skill
-  fr Classement des pièces comptables ; pièces comptables ; classement comptable ; collecte des pièces comptables ; tri des factures ; classement des factures ; archivage comptable
+  fr Classement des pièces comptables ; pièces comptables ; classement comptable ; collecte des pièces comptables ; tri des factures ; classement des factures ; archivage comptable ; classer … factures ; classer … pièces comptables
   en Filing of accounting documents ; accounting documents ; filing invoices ; accounting records ; sorting invoices
   ar تصنيف الوثائق المحاسبية ; الوثائق المحاسبية ; ترتيب الفواتير ; أرشفة الوثائق المحاسبية
   near accounting-entries digital-archiving

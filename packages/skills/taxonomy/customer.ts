@@ -55,7 +55,7 @@ call-centre-software tool
   near call-centre-work
 
 telephone-manners skill
-  fr Techniques de communication téléphonique ; communication téléphonique ; aisance téléphonique ; aisance au téléphone ; bonne élocution ; diction ; élocution ; argumentaire téléphonique ; entretien téléphonique
+  fr Techniques de communication téléphonique ; communication téléphonique ; aisance téléphonique ; aisance au téléphone ; bonne élocution ; diction ; élocution ; argumentaire téléphonique
   en Telephone communication skills ; phone skills ; telephone manner ; telephone etiquette ; phone etiquette ; clear diction ; good phone manner
   ar تقنيات التواصل الهاتفي ; التواصل الهاتفي ; آداب المحادثة الهاتفية ; حسن الإلقاء عبر الهاتف ; لباقة الهاتف
   near call-centre-work reception

@@ -39,7 +39,7 @@ invoicing skill
   esco e3e42d54-78bd-4337-aa87-bb31a7670c9a
 
 debt-collection skill
-  fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures ; relances clients ; relance clients ; relances {near=facturation,impayés,factures,clients}
+  fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures ; relances clients ; relance clients ; relances {near=facturation,impayés,factures,clients} ; relancer … clients ; relancer … impayés ; relances des impayés ; chargé de recouvrement ; chargée de recouvrement ; agent de recouvrement ; recouvrer … créances
   en Debt collection ; credit control ; chasing payments ; receivables management
   ar تحصيل الديون ; استخلاص الديون ; التحصيل ; استخلاص المستحقات
   is accounting
@@ -57,7 +57,7 @@ taxation knowledge
   ar الجبايات المغربية ; الضرائب ; الجبايات ; القانون الجبائي ; مستشار جبائي ; مستشارة جبائية
 
 vat knowledge
-  fr Taxe sur la valeur ajoutée ; TVA {case} ; déclaration de TVA ; déclarations de TVA ; TVA collectée ; TVA déductible ; déclarer … TVA ; récupération de TVA
+  fr Taxe sur la valeur ajoutée ; déclaration de TVA ; déclarations de TVA ; TVA collectée ; TVA déductible ; déclarer … TVA ; récupération de TVA ; TVA
   en Value added tax ; VAT {case} ; VAT returns ; VAT return ; VAT filing ; file VAT
   ar الضريبة على القيمة المضافة ; التصريح بالضريبة على القيمة المضافة ; التصريح بالتيفيا
   is taxation

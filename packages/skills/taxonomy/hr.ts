@@ -117,7 +117,7 @@ personnel-administration skill
   is human-resources
 
 employment-contracts-preparation skill
-  fr Établissement des contrats de travail ; rédaction de contrats de travail ; établir … contrats de travail ; contrats CDI et CDD ; avenants aux contrats ; CDD {case near=contrats,cdi,anapec,rédaction} ; attestations de travail
+  fr Établissement des contrats de travail ; rédaction de contrats de travail ; établir … contrats de travail ; contrats CDI et CDD ; avenants aux contrats ; CDD {case near=contrats,cdi,anapec,rédaction}
   en Preparing employment contracts ; drafting employment contracts ; employment contract administration ; work certificates ; prepare … employment contracts
   ar إعداد عقود الشغل ; تحرير عقود الشغل ; عقود العمل المحددة المدة ; شهادات العمل
   is personnel-administration

@@ -128,7 +128,7 @@ project-cycle-management skill
 donor-reporting skill
   fr Rapports aux bailleurs de fonds ; reporting bailleurs ; rapports narratifs ; rapport narratif ; rapports financiers aux bailleurs ; justification des dépenses bailleurs ; procédures bailleurs ; USAID ; procédures de l’Union européenne ; AFD {case near=bailleurs,usaid,projet,pnud,fonds}
   en Donor reporting ; narrative reports ; donor compliance ; donor relations ; grant reporting ; grant management ; USAID ; EU grant procedures
-  ar التقارير للجهات المانحة ; تقارير المانحين ; التقارير السردية ; العلاقة مع المانحين ; إجراءات الجهات المانحة
+  ar التقارير للجهات المانحة ; تقارير المانحين ; التقارير السردية ; العلاقة مع المانحين ; إجراءات الجهات المانحة ; التواصل مع المانحين
   near grant-writing ngo-management
 
 community-mobilisation skill

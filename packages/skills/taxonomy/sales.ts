@@ -6,8 +6,8 @@ export const sales: DomainFile = {
   labels: { fr: 'Vente et relation client', en: 'Sales and customer relations', ar: 'البيع والعلاقة مع الزبناء' },
   skills: `
 sales skill
-  fr Vente ; ventes ; commerciaux {lang=fr unless=locaux,centres,partenaires} ; commerciale {lang=fr unless=négociation,prospection,politique,action,gestion,stratégie,relation,direction,zone,activité,équipe,enseigne} ; commercial {lang=fr unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds,suivi,vol} ; vendeur ; techniques de vente ; force de vente ; attaché commercial ; action commerciale ; techniques commerciales ; délégué commercial ; gestion commerciale ; agent commercial ; attachée commerciale ; déléguée commerciale ; conseiller commercial ; chargé d’affaires ; chargée d’affaires ; conseillère commerciale ; argumenter … vente
-  en Sales ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales rep
+  fr Vente {unless=point,points,après,espace,espaces,conditions,surface,surfaces} ; techniques de vente ; commerciaux {lang=fr unless=locaux,centres,partenaires} ; commerciale {lang=fr unless=négociation,prospection,politique,action,gestion,stratégie,relation,direction,zone,activité,équipe,enseigne} ; commercial {lang=fr unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds,suivi,vol} ; vendeur ; force de vente ; attaché commercial ; action commerciale ; techniques commerciales ; délégué commercial ; gestion commerciale ; agent commercial ; attachée commerciale ; déléguée commerciale ; conseiller commercial ; chargé d’affaires ; chargée d’affaires ; conseillère commerciale ; argumenter … vente ; ventes {unless=point,points,après,espace,espaces,conditions,surface,surfaces}
+  en Sales {exact} ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales rep
   ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات ; مندوبة مبيعات ; مندوبة تجارية ; مسؤولة مبيعات
 
 sales-prospecting skill
@@ -57,7 +57,7 @@ crm tool
   esco dc9a236c-c640-43c3-812f-269403591edb
 
 sales-management skill
-  fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d’équipe commerciale ; encadrement d’équipe commerciale
+  fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d’équipe commerciale ; encadrement d’équipe commerciale ; responsable des ventes ; directeur des ventes ; responsable ventes
   en Sales management ; sales manager ; head of sales ; sales director ; sales team management
   ar إدارة المبيعات ; مدير المبيعات ; مدير تجاري ; رئيس المبيعات ; إدارة فريق المبيعات ; مديرة المبيعات ; مديرة تجارية ; رئيسة المبيعات
   implies sales
