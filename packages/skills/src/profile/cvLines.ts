@@ -1,0 +1,101 @@
+import type { TextLine } from '../documents/textLine.ts';
+import type { Profile } from './profile.ts';
+
+/** What `readProfile` reads, as `readDocument` gives it: a text, with its lines on the page or its data where it has them. */
+export type CvSource = { readonly text: string; readonly lines?: readonly TextLine[]; readonly profile?: Profile };
+
+/** A line of a CV, with what tells a heading from a sentence. */
+export type CvLine = {
+  /** Without the sign of a list that it begins with. */
+  readonly text: string;
+  /** Parted by tabs. */
+  readonly cells: readonly string[];
+  /** It begins with the sign of a list. */
+  readonly bullet: boolean;
+  /** Space above it. */
+  readonly apart: boolean;
+  /** Look of its first words: equal for lines set alike; empty where the document does not say. */
+  readonly style: string;
+  readonly bold: boolean;
+  /** Font size in points, 0 where unknown. */
+  readonly size: number;
+  readonly page: number;
+  /** Column of the page, and the height at which the line stands in it, in points. */
+  readonly block: number;
+  readonly y: number;
+  /** Edge it begins at, in points. */
+  readonly x: number;
+};
+
+/** More lines than any CV has; the rest is left unread. */
+const MAX_LINES = 4000;
+/** Longer lines are no lines of a CV; they are read up to here, in UTF-16 units. */
+const MAX_LENGTH = 2000;
+
+const BULLET = /^(?:[•●▪■◦○‣⁃➢➤✓✔►▶▸➔→»❖◆◊♦⮚\uF0B7]|[-–—*+](?=\s)|o(?=\s+\p{Lu}))\s*/u;
+
+/** The lines of a document without what returns on every page, and without what only leads to its links. */
+export function cvLines(source: CvSource): CvLine[] {
+  return source.lines && source.lines.length > 0 ? fromLayout(source.lines) : fromText(source.text);
+}
+
+function fromLayout(lines: readonly TextLine[]): CvLine[] {
+  const furniture = repeatedOnPages(lines);
+  return lines
+    .filter((line) => !furniture.has(furnitureKey(line.text)))
+    .slice(0, MAX_LINES)
+    .map((line) => {
+      const { page, block, x, y, size, bold, apart } = line;
+      const style = `${Math.round(size * 2)}${bold ? 'b' : ''}`;
+      return { ...textParts(line.text), page, block, x, y, size, bold, apart, style };
+    });
+}
+
+function fromText(text: string): CvLine[] {
+  const lines: CvLine[] = [];
+  let apart = true;
+  for (const raw of text.split('\n', MAX_LINES * 2)) {
+    const line = raw.slice(0, MAX_LENGTH).trim();
+    if (line === '' || /^[-–—_=*·.\s]{3,}$/.test(line)) {
+      apart = true;
+      continue;
+    }
+    // Markdown's signs of headings and weight say what a page would show.
+    const heading = /^#{1,4}\s+(.*)$/.exec(line);
+    const strong = /^\*\*([^*]+)\*\*:?$/.exec(line);
+    const bold = Boolean(heading ?? strong);
+    const parts = textParts((heading?.[1] ?? strong?.[1] ?? line).replaceAll('**', ''));
+    lines.push({ ...parts, apart, style: '', bold, size: 0, page: 1, block: 0, x: 0, y: lines.length });
+    apart = false;
+    if (lines.length === MAX_LINES) break;
+  }
+  return lines;
+}
+
+function textParts(raw: string): Pick<CvLine, 'text' | 'cells' | 'bullet'> {
+  const clipped = raw.slice(0, MAX_LENGTH);
+  const sign = BULLET.exec(clipped)?.[0] ?? '';
+  const text = clipped.slice(sign.length).trim();
+  const cells = text
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return { text: cells.join('\t'), cells, bullet: sign !== '' && text !== '' };
+}
+
+/** Headers and footers: short lines that return on several pages, their page number aside. */
+function repeatedOnPages(lines: readonly TextLine[]): ReadonlySet<string> {
+  const pages = new Map<string, Set<number>>();
+  for (const line of lines) {
+    if (line.text.length > 100) continue;
+    const key = furnitureKey(line.text);
+    const seen = pages.get(key) ?? new Set();
+    pages.set(key, seen.add(line.page));
+  }
+  const repeated = [...pages].filter(([key, seen]) => key.length > 3 && seen.size > 1 && /#|page/i.test(key));
+  return new Set(repeated.map(([key]) => key));
+}
+
+function furnitureKey(text: string): string {
+  return text.length > 100 ? '' : text.replace(/\d+/g, '#').replace(/#$/, '#').trim();
+}
