@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // On a busy machine the first reading of the taxonomy alone takes seconds.
+          testTimeout: 60_000,
           include: [
             'packages/*/{src,test}/**/*.test.ts',
             'src/{ui,texts,web}/**/*.test.{ts,tsx}',

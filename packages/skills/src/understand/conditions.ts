@@ -13,20 +13,22 @@ const LISTS: ReadonlySet<string> = new Set(['skills', 'required', 'desired']);
 const CONJUNCTIONS = new Set(['et', 'ou', 'and', 'or', 'w', 'و', 'او']);
 
 /** Families whose skills are neighbours of one another: a language beside a database is a language. */
-const TECHNICAL = new Set([
-  'software',
-  'web',
-  'mobile',
-  'data',
-  'ai',
-  'cloud',
-  'security',
-  'networks',
-  'embedded',
-  'office',
-  'design',
-  'industry',
-]);
+const TECHNICAL = new Set(
+  (
+    'software web mobile data ai cloud security networks embedded office design industry testing game geo telecom ' +
+    'robotics science'
+  ).split(' '),
+);
+const NEIGHBOURS: readonly ReadonlySet<string>[] = [
+  TECHNICAL,
+  ...[
+    'finance accounting legal entrepreneurship',
+    'marketing communication sales customer ecommerce product',
+    'operations logistics purchasing quality',
+    'creative media design',
+    'agriculture food environment',
+  ].map((families) => new Set(families.split(' '))),
+];
 
 const TECHNICAL_CUES = phrases(`
   langage ; langages ; programmation ; programmeur ; programmeuse ; programmer ; framework ; frameworks ;
@@ -36,9 +38,9 @@ const TECHNICAL_CUES = phrases(`
   إطار عمل ; برنامج
 `);
 
-/** Whether two families are neighbours: the same, or both technical. */
+/** Whether two families are neighbours: the same, or of one circle. */
 export function areAkin(domain: string, other: string): boolean {
-  return domain === other || (TECHNICAL.has(domain) && TECHNICAL.has(other));
+  return domain === other || NEIGHBOURS.some((circle) => circle.has(domain) && circle.has(other));
 }
 
 /** Whether a term may be understood where it stands, by the condition the taxonomy writes beside it. */
