@@ -1,10 +1,13 @@
 import { InputError } from '../taxonomy/import/inputError.ts';
+import { extract } from './extract.ts';
 import { importTaxonomy } from './import.ts';
 import type { Io } from './io.ts';
+import { link } from './link.ts';
 import { rank } from './rank.ts';
 import { read } from './read.ts';
 import { type Subcommand, UsageError } from './subcommand.ts';
 import { taxonomy } from './taxonomy.ts';
+import { train } from './train.ts';
 import { understand } from './understand.ts';
 
 /** Every subcommand, in the order of the help. */
@@ -12,8 +15,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   understand,
   read,
   rank,
+  link,
+  extract,
   import: importTaxonomy,
   taxonomy,
+  train,
 };
 
 const width = Math.max(...Object.keys(SUBCOMMANDS).map((name) => name.length)) + 2;

@@ -5,4 +5,6 @@ export interface Encoder {
   readonly dimensions: number;
   /** Vectors of length 1, one after another in the order of the texts; a text without any word gives zeros. */
   encode(texts: readonly string[]): Promise<Float32Array>;
+  /** Where the encoder knows it: how often texts mean this very label, ln(1 + times). */
+  prior?(label: string): number;
 }
