@@ -228,7 +228,7 @@ function CvCard({ visit, profile, error }: { visit: Visit; profile: OwnProfile; 
           name="cv"
           label={t('talents.cv_file')}
           hint={t('talents.cv_hint')}
-          accept=".pdf,.docx,.txt"
+          accept=".pdf,.docx,.odt,.txt,.md,.html,.json,.xml,.zip"
           error={error}
           required
         />
