@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/language.ts';
 import type { Run } from '../text/phrases.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Language, Level, MatchKind } from '../types.ts';
+import { isOfEmployer } from './employers.ts';
 import { readExperience } from './experience.ts';
 import { buildLexicon, type LexiconNode } from './lexicon.ts';
 import { findMatches } from './matches.ts';
@@ -47,7 +48,8 @@ export function readText(taxonomy: Taxonomy, text: string, language?: Language):
   const passages = cutPassages(text, tokens, language ?? detectLanguage(text));
   const sightings: Sighting[] = [];
   for (const passage of passages) {
-    const matches = findMatches(text, tokens, passage, lexicon, speller);
+    const met = findMatches(text, tokens, passage, lexicon, speller);
+    const matches = met.filter((match) => !isOfEmployer(match, met, text, tokens, passage));
     if (matches.length === 0) continue;
     const polarity = readPolarity(text, tokens, passage);
     const experience = readExperience(text, tokens, passage, matches);

@@ -1,26 +1,10 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
-import { type Phrases, phraseAt, phrases } from '../text/phrases.ts';
-import type { Token } from '../text/tokenise.ts';
 import type { Importance, Language, NeedSkill } from '../types.ts';
+import { asideIn } from './asides.ts';
 import { type Reading, readText, type Sighting } from './engine.ts';
 import type { Passage } from './passages.ts';
 import { groupBySkill, summarise } from './understand.ts';
 import { welcomeRuns } from './wishes.ts';
-
-const COMPANY = phrases(`
-  nous sommes une ; nous sommes un ; notre entreprise ; notre société ; notre agence ; notre start up ;
-  notre startup ; fondée en ; fondé en ; créée en ; créé en ; leader ; est une entreprise ;
-  est une société ; est une start up ; est une startup ; est une agence ; est un cabinet ; est un bureau ;
-  we are a ; we are an ; we re a ; our company ; our startup ; founded in ; is a leading ; is a company ;
-  is a startup ; is an agency ; established in ; نحن شركة ; نحن مقاولة ; نحن وكالة ; شركتنا ; مقاولتنا ;
-  تأسست ; شركة رائدة ; شركة متخصصة ; شركة ناشئة متخصصة ; مقاولة متخصصة ; وكالة متخصصة
-`);
-
-const RECRUITS = phrases(`
-  cherche* ; recherche* ; recrut* ; besoin ; vous ; embauch* ; looking ; hiring ; seeking ; need ; needs ;
-  you ; recruiting ; نبحث ; تبحث ; يبحث ; أبحث ; مطلوب ; نحتاج ; تحتاج ; نوظف ; نريد ; bghina ; khasna ;
-  khassna ; kan9elbo ; kanqelbo ; خاصنا ; بغينا ; كنقلبو
-`);
 
 const LEAST_WEIGHT = 0.1;
 
@@ -31,8 +15,11 @@ const LEAST_WEIGHT = 0.1;
  */
 export function understandNeedWith(taxonomy: Taxonomy, text: string, language?: Language): NeedSkill[] {
   const reading = readText(taxonomy, text, language);
-  const asides = new Set(reading.passages.filter((passage) => isAside(reading.tokens, passage)));
-  const asked = reading.sightings.filter(({ passage }) => !asides.has(passage));
+  const asides = new Map(reading.passages.map((passage) => [passage, asideIn(text, reading.tokens, passage)]));
+  const asked = reading.sightings.filter(({ passage, run }) => {
+    const aside = asides.get(passage);
+    return !aside || run.from < aside.from || run.to > aside.to;
+  });
   const sightings = judge(reading, asked.length > 0 ? asked : reading.sightings);
   return [...groupBySkill(sightings)].map(([skillId, group]) => {
     const wanted = group.filter((sighting) => !sighting.negated);
@@ -76,21 +63,8 @@ function judge({ text, tokens }: Reading, sightings: readonly Sighting[]): Judge
   });
 }
 
-/** Whether a passage speaks of the company or of what it offers, not of what it asks. */
-function isAside(tokens: readonly Token[], passage: Passage): boolean {
-  const { section } = passage;
-  const describes =
-    section === 'company' || section === 'offer' || (section === 'body' && holds(tokens, passage, COMPANY));
-  return describes && !(section !== 'offer' && holds(tokens, passage, RECRUITS));
-}
-
 /** 1 in the opening sentence and where years or mastery are asked, 0.9 among requirements, 0.8 elsewhere. */
 function salienceOf({ passage, years, level }: Sighting, first: Passage | undefined): number {
   if (passage === first || years !== undefined || level === 'advanced' || level === 'expert') return 1;
   return passage.section === 'required' ? 0.9 : 0.8;
-}
-
-function holds(tokens: readonly Token[], passage: Passage, known: Phrases): boolean {
-  for (let at = passage.from; at < passage.to; at++) if (phraseAt(tokens, at, passage.to, known)) return true;
-  return false;
 }
