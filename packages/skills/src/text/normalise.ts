@@ -57,6 +57,9 @@ export function stem(folded: string): string {
   if (word.endsWith('trice')) return `${word.slice(0, -4)}eur`;
   if (word.endsWith('ienne')) return word.slice(0, -2);
   if (word.length > 6 && word.endsWith('iere')) return `${word.slice(0, -4)}ier`;
+  if (word.length > 7 && /(?:eure|ante)$/.test(word)) return word.slice(0, -1);
+  if (word.length > 7 && word.endsWith('gere')) return `${word.slice(0, -4)}ger`;
+  if (word.length > 6 && word.endsWith('ee')) return word.slice(0, -1);
   if (word.length > 6 && word.endsWith('ive')) return `${word.slice(0, -2)}f`;
   return word;
 }

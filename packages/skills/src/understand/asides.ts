@@ -14,10 +14,10 @@ const COMPANY = phrases(`
   we are a ; we are an ; we re a ; we re an ; our company ; our startup ; our group ; founded in ; is a leading ;
   market leader ; a leader ; is a company ; is a startup ; is an agency ; established in ; our clients include ;
   our customers include ; our clients are ; award winning ; backed by ; subsidiary of ; pioneer ; pioneers ;
-  operates in ; our products ; our mission is ; our platform ; since our creation ;
+  operates in ; our products ; our mission is ; our platform ; since our creation ; active in ; we produce ; we sell ; we export ; we won ; is part of ;
   نحن شركة ; نحن مقاولة ; نحن وكالة ; نحن تعاونية ; نحن جمعية ; شركتنا ; مقاولتنا ; مجموعتنا ; وكالتنا ; تعاونيتنا ;
   مؤسستنا ; تأسست ; شركة رائدة ; الرائدة في ; رائدة في ; رائد في ; شركة متخصصة ; شركة ناشئة متخصصة ;
-  مقاولة متخصصة ; وكالة متخصصة ; تعاونية متخصصة ; مكتب متخصص ; نحن مجموعة ; نحن مكتب ; زبناؤنا ; عملاؤنا ;
+  مقاولة متخصصة ; وكالة متخصصة ; تعاونية متخصصة ; مكتب متخصص ; نحن مجموعة ; مؤسستنا ; تابعة لمجموعة ; الشركة تابعة ; نصدر ; نحن مكتب ; زبناؤنا ; عملاؤنا ;
   من بين زبنائنا ; حاصلة على شهادة ; منتجاتنا ; تنشط في ; تعمل في مجال ; تعمل في قطاع
 `);
 
@@ -31,7 +31,7 @@ const RECRUITS = phrases(`
 const ASKS = phrases(`
   cherche ; cherchons ; cherchent ; recherche ; recherchons ; recherchent ; recrute ; recrutons ; recrutent ;
   embauche ; embauchons ; engage ; souhaite recruter ; souhaitons recruter ; souhaite embaucher ; avons besoin ;
-  ai besoin ; a besoin ; looking for ; is hiring ; are hiring ; we re hiring ; is recruiting ; are recruiting ;
+  ai besoin ; a besoin ; looking for ; looking to hire ; is hiring ; are hiring ; we re hiring ; is recruiting ; are recruiting ;
   seeks ; is seeking ; are seeking ; we need ; i need ; needs ; تبحث ; نبحث ; يبحث ; أبحث ; توظف ; نوظف ; تحتاج ;
   نحتاج ; أحتاج ; تعلن ; kan9elbo ; kanqelbo ; khasna ; khassna ; khassni ; bghina ; كنقلبو ; خاصنا ; بغينا
 `);

@@ -1,3 +1,5 @@
+import { stem } from '../text/normalise.ts';
+
 const WORDS = `
   accelere accelerer accompagnent accompaniment activate activitie activity actuarie actuariel addition advertised
   advertiser aeronomy affiliated affirmation agrement agriculteur agronomic algoculteur aluminum amelioratif
@@ -73,4 +75,4 @@ const WORDS = `
  * Ordinary French and English words one or two edits away from a word of the taxonomy, which must not be taken for a
  * misspelling of it (« compatible » is no misspelt « comptable »). In the compared form of `stem`.
  */
-export const FALSE_FRIENDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+export const FALSE_FRIENDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/).map(stem));

@@ -1,3 +1,4 @@
+import { isArabic } from '../text/normalise.ts';
 import type { Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isAllowed } from './conditions.ts';
@@ -78,11 +79,22 @@ function collectAt(
       walk(next, at + 1, fuzzy);
     }
     if (met || fuzzy) return;
+    // مهندسة برمجيات: the woman's title, where the man's begins a longer term; alone, مدرسة is a school.
+    const man = at === from ? withoutFeminine(keyOf(token)) : null;
+    const longer = man === null ? undefined : node.next?.get(man);
+    if (longer) {
+      walk({ next: longer.next, entries: [] }, at + 1, fuzzy);
+      return;
+    }
     const corrected = speller.correct(keyOf(token));
     const next = corrected === null ? undefined : node.next?.get(mark + corrected);
     if (next) walk(next, at + 1, true);
   };
   step(lexicon, from, false);
+}
+
+function withoutFeminine(key: string): string | null {
+  return key.length > 3 && key.endsWith('ه') && isArabic(key) ? key.slice(0, -1) : null;
 }
 
 /** Whether a token may go on the term that the one before it belongs to. */

@@ -17,7 +17,7 @@ const NEGATION = phrases(`
   aucune notion ; aucune maîtrise ; sans expérience ; sans connaissance ; sans connaissances ;
   sans compétence ; sans compétences ; ne connais pas ; ne connaît pas ; ne maîtrise pas ;
   ne maîtrisant pas ; ne sais pas ; connais pas ; maîtrise pas ; ne parle pas ; ne pratique pas ;
-  ne fais pas ; ne fait pas ; ne faisons pas ; jamais utilisé ; jamais travaillé ; jamais fait ;
+  ne fais pas ; jamais touché ; jamais appris ; n ai pas fait ; n ai jamais fait ; n ai pas pratiqué ; n ai pas touché ; ne requérons pas ; ne fait pas ; ne faisons pas ; jamais utilisé ; jamais travaillé ; jamais fait ;
   jamais pratiqué ; pas encore ; pas besoin ; ne demandons pas ;
   ne demande pas ; n exigeons pas ; n exige pas ; ne requiert pas ; do not ask for ; don t ask for ; inutile de connaître ; ne cherchons pas ; ne recherchons pas ;
   ne cherche pas ; pas de ; hors ; à l exception de ; sauf ; no experience ; no knowledge ;
@@ -25,21 +25,22 @@ const NEGATION = phrases(`
   without any experience ; without knowledge ; do not know ; does not know ; don t know ; doesn t know ;
   not familiar ; never used ; never worked ; never done ; not proficient ; not experienced ;
   not interested ; don t have ; do not have ; no need ; not looking for ; do not need ; don t need ;
-  do not speak ; don t speak ; lack of ; lacking ; except ; not yet ; do not do ; don t do ; do not use ;
+  do not speak ; don t speak ; lack of ; lacking ; never tried ; except ; not yet ; do not do ; don t do ; do not use ;
   don t use ; haven t used ; have not used ; haven t worked ; have not worked ; cannot ; unfamiliar ;
   بدون خبرة ; بدون تجربة ; بدون معرفة ; دون خبرة ; دون معرفة ; دون تجربة ; لا خبرة ; لا أملك خبرة ;
   لا أملك ; لا أعرف ; لا أجيد ; لا أتقن ; لا أتحدث ; لا تجربة ; ليس لدي ; ليست لدي ; لا توجد لدي ;
-  لم أستعمل ; لم أستخدم ; لم أعمل ; لم يسبق لي ; لا نحتاج ; لا نبحث ; لا نشترط ; لا يشترط ; لا نطلب ; ماعنديش ; معنديش ; ما عنديش ;
+  لا أتكلم ; لا أستعمل ; لا أستخدم ; لا أمارس ; لم أمارس ; لم أشتغل ; لم أجرب ; لم أستعمل ; لم أستخدم ; لم أعمل ; لم يسبق لي ; لا نحتاج ; لا نبحث ; لا نشترط ; لا يشترط ; لا نطلب ; ماعنديش ; معنديش ; ما عنديش ;
   ماكنعرفش ; مكنعرفش ; ما كنعرفش ; باستثناء ; ما عدا ; ma3ndich ; ma 3ndich ; ma3andich ; makan3refch ;
   ma kan3refch ; makan3rafch ; makn3refch ; ma kan3rafch
 `);
 
 const NEGATED_AFTER = phrases(`
   n est pas requis ; n est pas requise ; n est pas nécessaire ; n est pas exigé ; n est pas exigée ;
-  n est pas obligatoire ; n est pas demandé ; n est pas demandée ; pas nécessaire ; pas requis ;
+  n est pas obligatoire ; n est pas demandé ; n est pas demandée ; pas nécessaire ; non nécessaire ; non obligatoire ; non exigé ; non exigée ; pas utile ; pas exigé ; pas exigée ; pas requis ;
+  sans pratique ; jamais utilisé ; jamais utilisée ; jamais pratiqué ; jamais pratiquée ; est exclu ; est exclue ; sont exclus ; sont exclues ;
   pas requise ; non requis ; non requise ; pas obligatoire ; non maîtrisé ; aucune expérience ;
   aucune connaissance ; aucun niveau ; not required ; not needed ; not necessary ; isn t required ;
-  is not required ; none ; غير مطلوب ; غير مطلوبة ; غير ضروري ; غير ضرورية ; ليس ضروريا ; ليست ضرورية ;
+  is not required ; are not required ; not mandatory ; not included ; is excluded ; are excluded ; none ; غير مطلوب ; غير مطلوبة ; غير ضروري ; غير ضرورية ; ليس ضروريا ; ليست ضرورية ;
   ليس مطلوبا ; ليست مطلوبة
 `);
 
@@ -64,9 +65,9 @@ const WANT = phrases(`
 const LEARN = phrases(`
   apprendre ; découvrir ; me former ; se former ; former ; m initier ; s initier ; approfondir ; acquérir ;
   monter en compétence ; monter en compétences ; me spécialiser ; explorer ; apprentissage ; progresser ;
-  maîtriser un jour ; learn ; learning ; discover ; explore ; acquire ; study ; upskill ; get into ; train ;
+  maîtriser un jour ; devenir ; me mettre ; se mettre ; me reconvertir ; m orienter ; me lancer ; évoluer vers ; become ; move into ; switch to ; learn ; learning ; discover ; explore ; acquire ; study ; upskill ; get into ; train ;
   be trained ; discovering ; exploring ; تعلم ; اكتشاف ; اكتساب ; أتعلم ; أن أتعلم ; دراسة ; التكون ;
-  نتعلم ; استكشاف ; التخصص ; اكتشف ; أكتشف ; nt3lem ; nt3llem ; nt3elem ; nt3ellem ; net3alem ; net3allem ;
+  أصبح ; نتعلم ; استكشاف ; التخصص ; اكتشف ; أكتشف ; nt3lem ; nt3llem ; nt3elem ; nt3ellem ; net3alem ; net3allem ;
   nt3alem ; nt3allem ; n t3elem
 `);
 
