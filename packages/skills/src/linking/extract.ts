@@ -24,6 +24,8 @@ export interface ExtractOptions {
 const WHOLE = 0.4;
 /** How much counts that a label is often meant; tried on the development sets. */
 const OFTEN = 0.05;
+/** What an other name has to be nearer than the label itself; tried on the development sets. */
+const OTHER_NAME = 0.1;
 /** Labels whose other names are looked at: those nearest by their own name, and by any name to the whole sentence. */
 const LOOKED_AT = 300;
 
@@ -44,11 +46,11 @@ export async function createExtractor(encoder: Encoder, labels: readonly string[
     if (windows.length === 0) return [];
     const stretches = await encodeAll(encoder, [sentence, ...windows.map(({ text }) => text)]);
     const best = labels.map((label, i) => ({ label, owner: i, score: -1, window: 0 }));
-    const look = (from: number, to: number, isLookedAt: (owner: number) => boolean): void => {
+    const look = (from: number, to: number, handicap: number, isLookedAt: (owner: number) => boolean): void => {
       for (let n = from; n < to; n++) {
         const one = best[names[n]?.owner ?? -1];
         if (!one || !isLookedAt(one.owner)) continue;
-        const whole = WHOLE * cosine(vectors, n, stretches, 0) + (often[one.owner] ?? 0);
+        const whole = WHOLE * cosine(vectors, n, stretches, 0) + (often[one.owner] ?? 0) - handicap;
         for (let w = 0; w < windows.length; w++) {
           const score = cosine(vectors, n, stretches, w + 1) + whole;
           if (score <= one.score) continue;
@@ -57,7 +59,7 @@ export async function createExtractor(encoder: Encoder, labels: readonly string[
         }
       }
     };
-    look(0, labels.length, () => true);
+    look(0, labels.length, 0, () => true);
     if (names.length > labels.length) {
       const likely = new Set([
         ...[...best]
@@ -66,7 +68,7 @@ export async function createExtractor(encoder: Encoder, labels: readonly string[
           .map(({ owner }) => owner),
         ...nearestOwners(names.map(({ owner }, n) => ({ owner, score: cosine(vectors, n, stretches, 0) }))),
       ]);
-      look(labels.length, names.length, (owner) => likely.has(owner));
+      look(labels.length, names.length, OTHER_NAME, (owner) => likely.has(owner));
     }
     return best
       .sort((a, b) => byScore(a, b) || (a.label < b.label ? -1 : 1))
