@@ -1,4 +1,6 @@
 import type { TextLine } from '../documents/textLine.ts';
+import { westernFigures } from './dates.ts';
+import { MONTH, PRESENT } from './dateWords.ts';
 import type { Profile } from './profile.ts';
 
 /** What `readProfile` reads, as `readDocument` gives it: a text, with its lines on the page or its data where it has them. */
@@ -36,7 +38,33 @@ const BULLET = /^(?:[•●▪■◦○‣⁃➢➤✓✔►▶▸➔→»❖◆
 
 /** The lines of a document without what returns on every page, and without what only leads to its links. */
 export function cvLines(source: CvSource): CvLine[] {
-  return source.lines && source.lines.length > 0 ? fromLayout(source.lines) : fromText(source.text);
+  return joinBrokenDates(source.lines && source.lines.length > 0 ? fromLayout(source.lines) : fromText(source.text));
+}
+
+const DATE_GOES_ON = new RegExp(`(?:19|20)\\d\\d.{0,12}(?:[-–—→]|à|au|to|إلى|${MONTH})\\s*$`, 'iu');
+const DATE_ENDS = new RegExp(`^(?:${MONTH}\\s)?(?:19|20)\\d\\d$|^${PRESENT}$`, 'iu');
+
+/** In a narrow column a span may break: « août 2017 – juillet ⇥ … », and « 2020 » on the next line. */
+function joinBrokenDates(lines: readonly CvLine[]): CvLine[] {
+  const joined: CvLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const open =
+      last && last.cells.length > 1 ? last.cells.findIndex((cell) => DATE_GOES_ON.test(westernFigures(cell))) : -1;
+    const end = line.cells.findIndex((cell) => DATE_ENDS.test(westernFigures(cell)));
+    if (!last || open < 0 || end < 0 || line.cells.length > last.cells.length) {
+      joined.push(line);
+      continue;
+    }
+    // What else the line says goes on from the cell beside the date.
+    const rest = line.cells.filter((_, index) => index !== end);
+    const cells = last.cells.map((cell, index) => {
+      const more = index === open ? line.cells[end] : index === (open === 0 ? 1 : open - 1) ? rest.join(' ') : '';
+      return more ? `${cell} ${more}` : cell;
+    });
+    joined[joined.length - 1] = { ...last, cells, text: cells.join('\t') };
+  }
+  return joined;
 }
 
 function fromLayout(lines: readonly TextLine[]): CvLine[] {

@@ -23,7 +23,7 @@ const SEASONS =
 const NOW =
   "aujourd'hui;aujourdhui;auj;à ce jour;a ce jour;présent;present;le présent;actuel;actuelle;actuellement;en cours;" +
   'maintenant;ce jour;now;current;currently;today;ongoing;to date;till date;till now;until now;' +
-  'الآن;الان;إلى الآن;حتى الآن;لحد الآن;إلى يومنا هذا;اليوم;إلى اليوم;حتى اليوم;الحاضر;الوقت الحالي;الوقت الحاضر;الوقت الراهن;حاليا;حالياً';
+  'الآن;الان;إلى الآن;حتى الآن;لحد الآن;إلى يومنا هذا;يومنا هذا;حدود الآن;حدود الساعة;غاية الآن;غاية اليوم;الساعة;اليوم;إلى اليوم;حتى اليوم;الحاضر;الوقت الحالي;الوقت الحاضر;الوقت الراهن;حاليا;حالياً';
 
 /** Number of a month by the folded form of its name. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

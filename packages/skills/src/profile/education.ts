@@ -1,6 +1,6 @@
 import type { CvLine } from './cvLines.ts';
 import { cutEntries, type Entry } from './entries.ts';
-import { readForm } from './labelled.ts';
+import { isTableHead, readForm } from './labelled.ts';
 import { listItems } from './lists.ts';
 import { assignPairs, DEGREE, isPair, type Pair } from './pairs.ts';
 import type { Education } from './profile.ts';
@@ -11,7 +11,8 @@ const SCORE =
   /(?:(?:overall |cumulative |major |cum\.? )?gpa\s*[:：]?\s*[\d.,]+(?:\s?\/\s?[\d.,]+)?|(?:avec )?mention\s+(?:très bien|assez bien|bien|passable|excellent|honorable)|(?:cum|magna cum|summa cum) laude|ميزة\s+(?:حسن جدا|حسن|مستحسن|مقبول|مشرف جدا|مشرف)|major de promotion)/iu;
 
 /** Reads the studies of a section, in the order written. */
-export function readEducation(lines: readonly CvLine[]): Education[] {
+export function readEducation(all: readonly CvLine[]): Education[] {
+  const lines = all.filter((line) => !isTableHead(line));
   const form = readForm(lines);
   if (form) {
     return form.map(({ degree, position, institution, employer, area, location, when, body }) =>
@@ -35,11 +36,14 @@ function educationOf(
   entry: { when?: Entry['when'] | undefined; body: readonly CvLine[] },
   field?: string,
 ): Education {
-  const { first: degree, second: institution, location } = pair;
+  const { first: degree, location } = pair;
+  const institution = withoutScore(pair.second);
   const { when } = entry;
   const texts = entry.body.map((line) => line.text.replaceAll('\t', ' '));
-  const score = [degree ?? '', ...texts].map((text) => SCORE.exec(text)?.[0]).find((found) => found !== undefined);
-  const bare = degree?.replace(SCORE, '').replace(/[\s·|,–-]+$/u, '');
+  const score = [degree ?? '', pair.second ?? '', ...texts]
+    .map((text) => SCORE.exec(text)?.[0])
+    .find((found) => found !== undefined);
+  const bare = withoutScore(degree);
   const { studyType, area } = bare === undefined || bare === '' ? {} : degreeParts(bare);
   const isSingle = when !== undefined && !when.isRange;
   return {
@@ -53,6 +57,10 @@ function educationOf(
     ...(score === undefined ? {} : { score }),
     courses: texts.filter((text) => COURSES.test(text)).flatMap((text) => listItems(text.replace(COURSES, ''))),
   };
+}
+
+function withoutScore(text: string | undefined): string | undefined {
+  return text?.replace(SCORE, '').replace(/[\s·|,،–-]+$/u, '');
 }
 
 function endOf(when: Entry['when'] | undefined): string | undefined {

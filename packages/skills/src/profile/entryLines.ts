@@ -7,7 +7,7 @@ export type Dated = { readonly span: DateSpan; readonly rest: string };
 
 /** Longest text beside a date that still is a heading, in UTF-16 units. */
 const MAX_HEADER = 140;
-const EDGE = /^[\s,،:;|·•/(–—―→>-]+|[\s,،:;|·•/(–—―→>-]+$/gu;
+const EDGE = /^[\s,،:;|·•/([{–—―→>-]+|[\s,،:;|·•/([{–—―→>-]+$/gu;
 const DURATION =
   /\(?[~≈]?\s?\d{1,2}\s?(?:ans?|mois|semaines?|jours?|years?|yrs?|months?|mos?|weeks?|سنوات|سنة|سنتين|أشهر|شهر|شهور|أسابيع)(?!\p{L})(?:\s?(?:et|and|,|و)?\s?\d{1,2}\s?(?:mois|months?|mos?|أشهر|شهر))?\)?/giu;
 /** What is said of a date, not of what it dates: « Expected Graduation: June 2016 », « obtenu en 2018 ». */
@@ -26,7 +26,7 @@ export function dated(line: CvLine): Dated | undefined {
   const span = spans.find((candidate) => candidate.isRange) ?? spans.at(-1);
   if (!span) return undefined;
   const before = text.slice(0, span.start);
-  const after = text.slice(span.end).replace(/^\s*[)\]]/, '');
+  const after = text.slice(span.end).replace(/^\s*[)\]}]/, '');
   const rest = [before, after]
     .map((side) => trimEdges(withoutDuration(side)))
     .filter((side) => side !== '')

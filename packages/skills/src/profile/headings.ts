@@ -1,5 +1,6 @@
+import { isArabic } from '../text/normalise.ts';
 import type { CvLine } from './cvLines.ts';
-import { phraseSet, plainWords } from './plain.ts';
+import { phraseSet, plain, plainWords } from './plain.ts';
 
 /** What a part of a CV is about. `lead` is what stands under no heading; `other` is under a heading not known. */
 export type SectionKind =
@@ -149,6 +150,11 @@ const FILLERS = phraseSet(
 
 const MAX_WORDS = 8;
 
+/** The same names without spaces: « E XPÉRIENCE » in small capitals, « ال كفاءات » from a font that joins letters oddly. */
+const UNSPACED: ReadonlyMap<string, SectionKind> = new Map(
+  KNOWN.flatMap(([kind, phrases]) => [...phrases].map((phrase) => [phrase.replaceAll(' ', ''), kind] as const)),
+);
+
 /** The kind of section that this text names as a whole, or undefined. Numbers before it and signs around it are let go. */
 export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 70) return undefined;
@@ -159,6 +165,24 @@ export function headingKind(text: string): SectionKind | undefined {
   for (const [kind, phrases] of KNOWN) if (phrases.has(phrase) || phrases.has(joined)) return kind;
   // « Compétences & Langues », « Formation / Diplômes »: the first half decides.
   return undefined;
+}
+
+/**
+ * The kind of a line whose look already says that it is a heading, though its letters came out of the document damaged:
+ * spaces inside words, or one Arabic letter lost.
+ */
+export function damagedHeading(text: string): SectionKind | undefined {
+  const letters = plain(text).replaceAll(' ', '');
+  const whole = UNSPACED.get(letters);
+  if (whole || letters.length < 5 || letters.length > 40 || !isArabic(letters)) return whole;
+  for (const [name, kind] of UNSPACED) if (name.length === letters.length + 1 && lacksOne(letters, name)) return kind;
+  return undefined;
+}
+
+function lacksOne(text: string, name: string): boolean {
+  let at = 0;
+  while (at < text.length && text[at] === name[at]) at++;
+  return text.slice(at) === name.slice(at + 1);
 }
 
 /** The kind that one word among these points at, for lines whose look already says that they are headings. */

@@ -36,11 +36,21 @@ const LABELS: readonly (readonly [Field, ReadonlySet<string>])[] = (
   ] as const
 ).map(([field, list]) => [field, phraseSet(list)] as const);
 
+const HEADS: ReadonlySet<string> = new Set([
+  ...LABELS.flatMap(([, names]) => [...names]),
+  ...['annee', 'annees', 'year', 'years', 'السنه', 'السنوات', 'mention', 'description'],
+]);
+
 /** An entry of a form: each value once, as written. */
 export type LabelledEntry = { [field in Exclude<Field, 'when' | 'tasks'>]?: string } & {
   when?: DateSpan;
   readonly body: CvLine[];
 };
+
+/** True for the heading of a table: « Période ⇥ Fonction ⇥ Établissement ». */
+export function isTableHead(line: CvLine): boolean {
+  return line.cells.length > 1 && line.cells.every((cell) => HEADS.has(plain(cell)));
+}
 
 /** The entries of a section written as a form of labels and values; undefined where it is none. */
 export function readForm(lines: readonly CvLine[]): LabelledEntry[] | undefined {

@@ -32,7 +32,7 @@ export function findName(
   const labelled = fromLabels(lines);
   if (labelled) return labelled;
   const largest = Math.max(0, ...lines.slice(0, SEARCHED).map((line) => line.size));
-  const local = plain((email ?? '').replace(/@.*$/, '').replace(/[\d._+-]+/g, ' '));
+  const local = localOf(email);
   let best: Candidate | undefined;
   lines.slice(0, SEARCHED).forEach((line, at) => {
     const pieces = line.cells.flatMap((cell) => cell.split(/\s[|·•–—]\s/u));
@@ -45,6 +45,28 @@ export function findName(
     }
   });
   return best && best.score > 0 ? { name: best.name, at: best.at } : undefined;
+}
+
+/**
+ * The line that is nothing but the name which the address of mail spells: at least two of its words, or one and the
+ * initial of another. For documents without columns, where the name may stand after the whole side column.
+ */
+export function lineOfName(lines: readonly CvLine[], email: string | undefined): CvLine | undefined {
+  const local = localOf(email).replaceAll(' ', '');
+  if (local.length < 4) return undefined;
+  return lines.find(({ text, cells, bullet }) => {
+    if (cells.length !== 1 || bullet || !nameIn(text)) return false;
+    const words = plainWords(text);
+    const spelled = words.filter((word) => word.length > 2 && local.includes(word));
+    return (
+      spelled.length >= 2 ||
+      (spelled.length === 1 && words.some((word) => local.startsWith(word.charAt(0) + (spelled[0] ?? ''))))
+    );
+  });
+}
+
+function localOf(email: string | undefined): string {
+  return plain((email ?? '').replace(/@.*$/, '').replace(/[\d._+-]+/g, ' '));
 }
 
 function fromLabels(lines: readonly CvLine[]): { name: string; at: number } | undefined {

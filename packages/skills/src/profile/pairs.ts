@@ -37,8 +37,10 @@ function jobScore(words: readonly string[]): number {
 const leanOfDegree: Lean = (text) => {
   const words = plainWords(text);
   const school = startsWith(words, SCHOOL_WORDS) ? 2 : words.some((word) => SCHOOL_WORDS.has(word)) ? 1.5 : 0;
+  // « Ministère de la Justice », « Clinique X » give diplomas too.
+  const house = school === 0 && startsWith(words, EMPLOYER_WORDS) ? 1.5 : 0;
   const degree = startsWith(words, DEGREE_HEADS) ? 2.2 : words.some((word) => DEGREE_HEADS.has(word)) ? 1 : 0;
-  return degree - school - (isShouted(text) && degree === 0 ? 0.3 : 0);
+  return degree - school - house - (isShouted(text) && degree === 0 ? 0.3 : 0);
 };
 
 /** Title and employer. */
@@ -67,7 +69,10 @@ const SURE = 1.5;
  */
 export function assignPairs(headers: readonly (readonly string[])[], kind: PairKind): Pair[] {
   const { lean } = kind;
-  const all = headers.map((header) => fieldsOf(header, kind));
+  const all = withTownsAlike(
+    headers.map((header) => fieldsOf(header, kind)),
+    lean,
+  );
   const leans = all.map(({ texts, isSaid }) =>
     texts.length < 2 || isSaid ? 0 : lean(texts[0] ?? '') - lean(texts[1] ?? ''),
   );
@@ -83,6 +88,24 @@ export function assignPairs(headers: readonly (readonly string[])[], kind: PairK
   });
 }
 
+/**
+ * Where the others end with a town, so does this one: « Grands Travaux du Moyen Atlas, Khénifra » names one that no
+ * list here knows.
+ */
+function withTownsAlike(all: readonly Fields[], lean: Lean): Fields[] {
+  const placed = all.filter((fields) => fields.location !== undefined).length;
+  return all.map((fields) => {
+    if (fields.location !== undefined || placed * 2 < all.length || fields.texts.length === 0) return fields;
+    const last = fields.texts.length === 1 ? 0 : fields.texts.findIndex((text) => TOWN_LIKE.test(text));
+    const match = TOWN_LIKE.exec(fields.texts[last] ?? '');
+    if (!match?.[1] || !match[2] || lean(match[2]) !== 0) return fields;
+    return { ...fields, texts: fields.texts.with(last, match[1]), location: match[2] };
+  });
+}
+
+/** A last piece of one to three words after a comma. */
+const TOWN_LIKE = /^(.*\S)\s*[,،]\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*)(?:\s[\p{L}\p{M}’'-]+){0,2})$/u;
+
 /** True where a heading already names both of its pair. */
 export function isPair(header: readonly string[], kind: PairKind): boolean {
   const { texts, isSaid } = fieldsOf(header, kind);
@@ -96,17 +119,33 @@ export function isPair(header: readonly string[], kind: PairKind): boolean {
 
 const STRONG = /\s*\|\s*|\s+[–—―·•-]\s+|\s+\/\s+|\s*—\s*|\s+::?\s+/u;
 const SAID =
-  /\s+(?:chez|@|at|auprès de|pour le compte de|au sein (?:de la|de l['’]|de|du|des)|لدى|بشركة(?=\s)|ب?لفائدة)\s+(?:la |le |l['’])?/iu;
+  /\s+(?:chez|@|at|auprès de|pour le compte de|au sein (?:de la|de l['’]|de|du|des)|لدى|ب?لفائدة)\s+(?:la |le |l['’])?/iu;
 
 function fieldsOf(header: readonly string[], kind: PairKind): Fields {
   const places: string[] = [];
   let texts = header.flatMap((line) => line.split('\t')).flatMap((cell) => withoutPlace(cell, places));
   const said = texts.map((text) => splitOnce(text, SAID)).find((parts) => parts.length === 2);
-  if (said) texts = said.flatMap((part) => withoutPlace(part, places));
+  const there = said ?? texts.map((text) => splitAtHouse(text, kind.lean)).find((parts) => parts.length === 2);
+  if (there) texts = there.flatMap((part) => withoutPlace(part, places));
   else if (texts.length === 1) texts = splitLine(texts[0] ?? '', places, kind);
-  if (!said && texts.length > 2) texts = bestTwo(texts, kind.lean);
+  if (!there && texts.length > 2) texts = bestTwo(texts, kind.lean);
   const location = places[0];
-  return { texts, isSaid: said !== undefined, ...(location === undefined ? {} : { location }) };
+  return { texts, isSaid: there !== undefined, ...(location === undefined ? {} : { location }) };
+}
+
+/** « modéliste à l’atelier Dar Takchita », « Licence à l’Université X »: a house right after « à ». */
+function splitAtHouse(text: string, lean: Lean): string[] {
+  for (const match of text.matchAll(/\s+(?:à l['’]|à la |à |au |aux )/giu)) {
+    const parts = [text.slice(0, match.index), text.slice(match.index + match[0].length)].map(trimEdges);
+    const [left = '', right = ''] = parts;
+    if (left !== '' && lean(left) >= 0.7 && startsWith(plainWords(right), EMPLOYER_WORDS)) return parts;
+  }
+  // « مطور ويب بشركة ضفاف »: the preposition is one letter.
+  for (const match of text.matchAll(/\sب(?=\p{Script=Arabic}{2})/gu)) {
+    const [left, right] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
+    if (lean(left) >= 0.7 && startsWith(plainWords(right), EMPLOYER_WORDS)) return [left, right];
+  }
+  return [text];
 }
 
 function splitOnce(text: string, separator: RegExp): string[] {

@@ -3,7 +3,7 @@ import { type CvLine, type CvSource, cvLines } from './cvLines.ts';
 import { findDates } from './dates.ts';
 import { readEducation } from './education.ts';
 import type { SectionKind } from './headings.ts';
-import { findName } from './name.ts';
+import { findName, lineOfName } from './name.ts';
 import { JOB } from './pairs.ts';
 import { findPhone } from './phone.ts';
 import { namesPlace } from './places.ts';
@@ -28,7 +28,7 @@ export function readProfile(source: CvSource): Profile {
   if (source.profile) return source.profile;
   const text = source.text.slice(0, MAX_TEXT);
   const lines = cvLines({ ...source, text });
-  const sections = cutSections(lines);
+  const sections = cutSections(lines, lineOfName(lines, findEmail(text)));
   const of = (kind: SectionKind) => sections.filter((section) => section.kind === kind);
   const skills = of('skills').flatMap(({ lines }) => readSkills(lines));
   return {

@@ -1,6 +1,13 @@
 import type { CvLine } from './cvLines.ts';
 import { findDates } from './dates.ts';
-import { hasHeadingForm, headingHint, headingKind, isHeadingVocabulary, type SectionKind } from './headings.ts';
+import {
+  damagedHeading,
+  hasHeadingForm,
+  headingHint,
+  headingKind,
+  isHeadingVocabulary,
+  type SectionKind,
+} from './headings.ts';
 import { phraseSet, plain, plainWords } from './plain.ts';
 import { isTongue } from './tongues.ts';
 
@@ -12,9 +19,10 @@ const ENTRY_KINDS: ReadonlySet<SectionKind> = new Set(['work', 'education', 'pro
 
 /**
  * Cuts a CV at its headings. A heading is a line that says the known name of a section, or one set like most of those.
- * Where the text jumps to another column of the page, what stands there before its first heading is under none.
+ * Where the text jumps to another column of the page, what stands there before its first heading is under none; so is
+ * the name of the person and what follows it, where it stands below a side column.
  */
-export function cutSections(lines: readonly CvLine[]): Section[] {
+export function cutSections(lines: readonly CvLine[], nameLine?: CvLine): Section[] {
   const look = headingLook(lines);
   const sections: Section[] = [{ kind: 'lead', title: '', lines: [] }];
   let headingY = -Infinity;
@@ -34,6 +42,10 @@ export function cutSections(lines: readonly CvLine[]): Section[] {
       headingY = -Infinity;
     }
     if (before && before.page !== line.page) headingY = -Infinity;
+    if (line === nameLine && current.kind !== 'lead' && current.kind !== 'contact') {
+      sections.push({ kind: 'lead', title: '', lines: [line] });
+      continue;
+    }
     const inline = inlineHeading(line, current.kind);
     if (inline) {
       sections.push(inline);
@@ -55,10 +67,13 @@ function headingLook(lines: readonly CvLine[]): Look | undefined {
   const all = new Map<string, number>();
   const sizes = new Map<string, number>();
   for (const line of lines) {
-    const look = lookOf(line);
+    const look = lookOf({ ...line, text: line.cells[0] ?? '' });
     sizes.set(look, line.size);
     all.set(look, (all.get(look) ?? 0) + 1);
-    if (hasHeadingForm(line) && headingKind(line.text)) counts.set(look, (counts.get(look) ?? 0) + 1);
+    // Alone on its line, or at the left of what it is over.
+    const [first = ''] = line.cells;
+    const name = { ...line, text: first, cells: [first] };
+    if (hasHeadingForm(name) && headingKind(first)) counts.set(lookOf(name), (counts.get(lookOf(name)) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   // Where most lines of this look are no headings, it says nothing: a CV set in one type, all headings in capitals.
@@ -106,21 +121,17 @@ function headingAt(
   if (single && !isGroupName(line, single, current, look)) return { kind: single, title: text, taken: 1, rest: [] };
   if (single) return undefined;
   if (isHeadingVocabulary(text) && (isSetAsHeading || isUpper(text) || line.apart)) {
-    return { kind: headingHint(text) ?? 'other', title: text, taken: 1, rest: [] };
+    return { kind: hintOf(text) ?? 'other', title: text, taken: 1, rest: [] };
   }
   if (!isSetAsHeading || (line.style === '' && !isUpper(text))) return undefined;
   // A name or a title at the top of the page may be set like the headings; capitals alone may be an employer.
   if (current === 'lead')
-    return headingHint(text) ? { kind: headingHint(text) as SectionKind, title: text, taken: 1, rest: [] } : undefined;
-  if (line.style === '' && !headingHint(text)) return undefined;
+    return hintOf(text) ? { kind: hintOf(text) as SectionKind, title: text, taken: 1, rest: [] } : undefined;
+  if (line.style === '' && !hintOf(text)) return undefined;
   // In a list of jobs, the heading of one may be set like the heading of the list.
-  if (
-    ENTRY_KINDS.has(current) &&
-    !headingHint(text) &&
-    (/[,،|·–—]/.test(text) || (next && findDates(next.text).length > 0))
-  )
+  if (ENTRY_KINDS.has(current) && !hintOf(text) && (/[,،|·–—]/.test(text) || (next && findDates(next.text).length > 0)))
     return undefined;
-  return { kind: headingHint(text) ?? 'other', title: text, taken: 1, rest: [] };
+  return { kind: hintOf(text) ?? 'other', title: text, taken: 1, rest: [] };
 }
 
 /** Headings that are as often the name of a group of skills, or a skill, or a word in a job. */
@@ -129,6 +140,10 @@ leadership;research;training;informatique;outils;technologies;logiciels;tools;so
 activities;qualifications;formation;bureautique;réalisations;communication;courses;emploi;additional;community;soft skills;hard skills;
 outils informatiques;connaissances;qualités;divers;presentation;writing;البرامج;الأدوات;التقنيات;العمل;التواصل;التكوين;المعلوميات
 `);
+
+function hintOf(text: string): SectionKind | undefined {
+  return damagedHeading(text) ?? headingHint(text);
+}
 
 /** « Outils », « Formation » within a list or a job: no heading, unless set like the others. */
 function isGroupName(line: CvLine, kind: SectionKind, current: SectionKind, look: Look | undefined): boolean {

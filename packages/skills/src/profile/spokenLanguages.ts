@@ -31,13 +31,13 @@ export function readLanguages(lines: readonly CvLine[]): SpokenLanguage[] {
 
 /** Cut at commas, bars, tabs and so on outside brackets, but not between a language and its level in brackets. */
 function piecesOf(text: string): string[] {
-  const pieces = text.replace(DRAWN, ' ').split(/([,;،؛|•·\t/()]|\s[-–—]\s)/u);
+  const pieces = text.replace(DRAWN, ' ').split(/([,;،؛|•·\t/()]|\s[-–—]\s|\.\s+(?=\p{Lu}))/u);
   const whole: string[] = [];
   let depth = 0;
   let item = '';
   for (const piece of pieces) {
     if (piece === '(') depth++;
-    const parts = depth === 0 && /^(?:[,;،؛|•·\t/]|\s[-–—]\s)$/u.test(piece);
+    const parts = depth === 0 && /^(?:[,;،؛|•·\t/]|\s[-–—]\s|\.\s+)$/u.test(piece);
     if (piece === ')') depth = Math.max(0, depth - 1);
     if (parts) {
       whole.push(item);

@@ -1,12 +1,13 @@
 import type { CvLine } from './cvLines.ts';
 import { cutEntries, type Entry } from './entries.ts';
-import { readForm } from './labelled.ts';
+import { isTableHead, readForm } from './labelled.ts';
 import { assignPairs, isPair, JOB, type Pair } from './pairs.ts';
 import { isTownOrCountry } from './places.ts';
 import type { Work } from './profile.ts';
 
 /** Reads the jobs, internships or voluntary posts of a section, in the order written. */
-export function readWork(lines: readonly CvLine[]): Work[] {
+export function readWork(all: readonly CvLine[]): Work[] {
+  const lines = all.filter((line) => !isTableHead(line));
   const form = readForm(lines);
   if (form) {
     return form.map(({ position, employer, location, when, body }) => {

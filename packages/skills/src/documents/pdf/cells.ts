@@ -12,6 +12,8 @@ export type Cell = {
   lastWord: number;
   size: number;
   font: string;
+  /** Fonts of its first and last letter, from left to right. */
+  edgeFonts: readonly [string, string];
 };
 
 /** A gap of this many font sizes parts words where the producer draws no spaces: tight justified text has 0.12. */
@@ -160,7 +162,13 @@ function spaceOut(units: readonly Unit[]): Cell {
     lastWord: width(words.at(-1)),
     size: Math.max(...units.map((unit) => unit.size)),
     font: commonest(units.map((unit) => unit.font)),
+    edgeFonts: edgeFontsOf(units),
   };
+}
+
+function edgeFontsOf(units: readonly Unit[]): [string, string] {
+  const letters = units.filter((unit) => unit.letters);
+  return [letters[0]?.font ?? '', letters.at(-1)?.font ?? ''];
 }
 
 /** The usual gap between letters of spaced-out headings; zero for ordinary text. */

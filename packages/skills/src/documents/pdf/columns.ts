@@ -112,7 +112,20 @@ function withoutNeighbours(rows: readonly Row[], [from, to]: [number, number], g
     if (far && base - above > 1.35 * leading) break;
     above = base;
   }
-  return [start, end];
+  return [start, withoutDatedEnd(rows, start, end, gutter, leading)];
+}
+
+/** A date at the margin of the last row is no end of a column that stands far above it. */
+function withoutDatedEnd(rows: readonly Row[], start: number, end: number, gutter: number, leading: number): number {
+  let last = end;
+  for (; last > start; last--) {
+    const row = rows[last - 1];
+    const above = rows.slice(start, last - 1).findLast((other) => other.right > gutter);
+    const right = row?.chunks.filter((chunk) => chunk.left >= gutter) ?? [];
+    if (!row || right.length === 0 || right.length === row.chunks.length || !above) break;
+    if (row.base - above.base <= 2.2 * leading || !areDates([textOf(right)])) break;
+  }
+  return last;
 }
 
 function sideOf(row: Row | undefined, gutter: number): 'left' | 'right' | 'both' | 'none' {
@@ -134,7 +147,8 @@ function areColumns(rows: readonly Row[], gutter: number): boolean {
   const [leftText, rightText] = [left.map(roughText), right.map(roughText)];
   if ([leftText, rightText].some((lines) => meanLength(lines) < 4 || areDates(lines))) return false;
   const aligned = left.filter((a) => right.some((b) => Math.abs(a.base - b.base) < 1)).length;
-  const isTable = aligned >= 0.6 * fewer && Math.min(meanLength(leftText), meanLength(rightText)) < 25;
+  const isShort = Math.min(meanLength(leftText), meanLength(rightText)) < 25;
+  const isTable = aligned >= 0.6 * fewer && (isShort || beginWithDates(leftText) || beginWithDates(rightText));
   return !isTable || (isList(leftText) && isList(rightText));
 }
 
@@ -143,6 +157,11 @@ function areDates(lines: readonly string[]): boolean {
     (line) => line.length <= 34 && /(19|20)\d{2}|[٠-٩]{4}|present|présent|auj|now|actuel/i.test(line),
   );
   return dates.length >= 0.6 * lines.length;
+}
+
+/** Rows that say when, then what: the lines of a table, however long. */
+function beginWithDates(lines: readonly string[]): boolean {
+  return lines.filter((line) => /^(?:19|20)\d{2}\b/.test(line)).length >= 0.5 * lines.length;
 }
 
 /** Several items, each with its bullet: a list of its own even where another stands beside it line by line. */
@@ -155,7 +174,11 @@ function meanLength(lines: readonly string[]): number {
 }
 
 function roughText(row: Row): string {
-  return row.chunks.map((chunk) => chunk.glyphs.map((glyph) => glyph.text).join('')).join(' ');
+  return textOf(row.chunks);
+}
+
+function textOf(chunks: readonly Chunk[]): string {
+  return chunks.map((chunk) => chunk.glyphs.map((glyph) => glyph.text).join('')).join(' ');
 }
 
 function parts(rows: readonly Row[], gutter: number): { left: Chunk[]; right: Chunk[] } {

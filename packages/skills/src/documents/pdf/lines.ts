@@ -13,8 +13,9 @@ export type Line = {
   base: number;
   size: number;
   font: string;
-  /** The letters of its first cell are mostly bold. */
+  /** The letter it begins with is bold, and the one it ends with. */
   bold: boolean;
+  boldEnd: boolean;
   cells: number;
   /** Where its last cell begins in reading order: left edge, or right edge of one that reads from the right. */
   lastStart: number;
@@ -52,7 +53,8 @@ function lineOf(row: Row, direction: Direction, stops: Stops): Line {
     base: row.base,
     size: Math.max(...cells.map((cell) => cell.size)),
     font: first?.font ?? '',
-    bold: isBold(first?.font ?? ''),
+    bold: isBold(first?.edgeFonts[direction === 'rtl' ? 1 : 0] ?? ''),
+    boldEnd: isBold(last?.edgeFonts[direction === 'rtl' ? 0 : 1] ?? ''),
     cells: cells.length,
     lastGap: cells.length > 1 ? gapBetween(ordered.at(-2), last) : 0,
     lastStart: (direction === 'rtl' ? last?.right : last?.left) ?? 0,

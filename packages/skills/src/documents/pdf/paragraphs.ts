@@ -82,7 +82,7 @@ function continues(above: Line, line: Line, edges: Edges, isWrapped: boolean): b
   if (line.cells > 1 || above.direction !== line.direction) return false;
   if (above.cells > 1 && Math.abs(startOf(line) - above.lastStart) > 1.5) return false;
   if (Math.abs(above.size - line.size) > 0.08 * line.size || BULLET.test(line.text)) return false;
-  if (line.base - above.base > WIDEST_LEADING * line.size || (above.cells === 1 && above.bold !== line.bold))
+  if (line.base - above.base > WIDEST_LEADING * line.size || (above.cells === 1 && above.boldEnd !== line.bold))
     return false;
   if (/@\S+\.\p{L}+$/u.test(above.text) || ADDRESS.test(line.text)) return false;
   if (roomAfter(above, edges) > line.firstWord + 0.3 * line.size) return false;

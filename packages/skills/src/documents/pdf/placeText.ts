@@ -3,6 +3,9 @@ import { applyTo, type Box, combine, holds } from './geometry.ts';
 import { type Glyph, glyphText } from './glyphs.ts';
 import type { GraphicsState } from './graphicsState.ts';
 
+/** Stands for a glyph without a name of its own, a piece of the joined letter beside it: it fills a gap, and is no text. */
+const PIECE = '\u200D';
+
 /** An entry of a text operator: a glyph, or a shift back in thousandths of the font size. */
 export type Shown = number | { unicode: string; width: number; isSpace: boolean; originalCharCode?: number } | null;
 
@@ -50,11 +53,8 @@ export function placeText(
     const start = applyTo(matrix, state.x, state.y + state.rise);
     const end = applyTo(matrix, state.x + width * stretch, state.y + state.rise);
     state.x += (width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
-    if (glyph.originalCharCode !== undefined && !font.names(glyph.originalCharCode)) {
-      lengthen(sheet.glyphs.at(-1), start.x * cos + start.y * sin, end.x * cos + end.y * sin);
-      continue;
-    }
-    const text = glyphText(glyph.unicode);
+    const isNamed = glyph.originalCharCode === undefined || font.names(glyph.originalCharCode);
+    const text = isNamed ? glyphText(glyph.unicode) : PIECE;
     if (text === '' || !Number.isFinite(start.x + start.y + end.x + end.y)) {
       sheet.unreadable++;
       continue;
@@ -80,13 +80,6 @@ export function placeText(
   }
   // From here on, only what the letters leave open is painted: a shape too odd to follow.
   if (state.renderingMode >= CLIPPING) state.clipIsExact = false;
-}
-
-/** A glyph without a name of its own is a piece of the joined letter beside it: it leaves no gap. */
-function lengthen(letter: Glyph | undefined, left: number, right: number): void {
-  if (!letter || Math.min(Math.abs(left - letter.right), Math.abs(letter.left - right)) > 0.1 * letter.size) return;
-  letter.left = Math.min(letter.left, left);
-  letter.right = Math.max(letter.right, right);
 }
 
 function canBeSeen(state: GraphicsState, backdrop: Backdrop, page: Box, at: { x: number; y: number }): boolean {

@@ -19,8 +19,6 @@ while read -r source tool kind; do
     opendocument)
       soffice --headless --infilter='HTML (StarWriter)' --convert-to odt:writer8 --outdir "$work" "$work/$source"
       soffice --headless --convert-to pdf --outdir "$work" "$work/$name.odt" ;;
-    groff)
-      groff -k -P-pa4 -ms -Tpdf "$work/$source" > "$work/$name.pdf" ;;
     pdflatex | xelatex)
       (cd "$work" && "$tool" -interaction=batchmode "$source" && "$tool" -interaction=batchmode "$source") ;;
   esac > "$work/log" 2>&1 < /dev/null || true
