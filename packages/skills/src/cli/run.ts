@@ -1,4 +1,5 @@
 import { InputError } from '../taxonomy/import/inputError.ts';
+import { bench } from './bench.ts';
 import { extract } from './extract.ts';
 import { importTaxonomy } from './import.ts';
 import type { Io } from './io.ts';
@@ -20,6 +21,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   import: importTaxonomy,
   taxonomy,
   train,
+  bench,
 };
 
 const width = Math.max(...Object.keys(SUBCOMMANDS).map((name) => name.length)) + 2;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeModel } from '../model/model.ts';
 import { InputError } from '../taxonomy/import/inputError.ts';
 import { countMeant, readSources } from '../training/sources.ts';
@@ -21,6 +21,9 @@ const SHIPPED: Settings = {
 
 const NAME = 'fondouk-1';
 
+/** From the folder of the model. */
+const BESIDE_REPOSITORY = '../../../../shared/skills-data';
+
 /** `skills train`: the model, from the data. */
 export const train: Subcommand = {
   summary: 'train the model anew from its data',
@@ -30,7 +33,7 @@ Trains the model from the data in --data and writes it to --to. One thread, one 
 same bytes. MODEL-CARD.md says what the data are. Takes about a quarter of an hour; progress goes to the standard error.
 
   --data   the folder of the data; where left out, that of the environment variable SKILLS_DATA, or
-           ../shared/skills-data
+           shared/skills-data beside the repository
   --to     the file to write; where left out, the model that the package ships is replaced
   --steps  how many steps; ${SHIPPED.steps} where left out`,
 
@@ -41,7 +44,7 @@ same bytes. MODEL-CARD.md says what the data are. Takes about a quarter of an ho
       steps: { type: 'string' },
     });
     if (positionals.length > 0) throw new UsageError('the data are named with --data');
-    const folder = values.data ?? process.env.SKILLS_DATA ?? '../shared/skills-data';
+    const folder = values.data ?? process.env.SKILLS_DATA ?? join(dirname(modelPath()), BESIDE_REPOSITORY);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       throw new InputError({ file: folder }, 'there is no such folder; name the data with --data or SKILLS_DATA');
     }
