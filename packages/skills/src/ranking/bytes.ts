@@ -12,6 +12,8 @@ export interface ByteWriter {
   raw(bytes: Uint8Array): void;
   /** The length in bytes, then UTF-8. */
   text(value: string): void;
+  /** The length in UTF-16 units, then these: unlike UTF-8 this keeps halves of surrogate pairs. */
+  units(value: string): void;
 }
 
 const encoder = new TextEncoder();
@@ -64,6 +66,10 @@ export function createByteWriter(capacity = 256): ByteWriter {
       writer.number(encoded.length);
       writer.raw(encoded);
     },
+    units(value) {
+      writer.number(value.length);
+      for (let i = 0; i < value.length; i++) writer.number(value.charCodeAt(i));
+    },
   };
   return writer;
 }
@@ -81,6 +87,7 @@ export interface ByteReader {
   /** A view, not a copy. */
   raw(length: number): Uint8Array;
   text(): string;
+  units(): string;
 }
 
 export function createByteReader(source: Uint8Array = new Uint8Array(0)): ByteReader {
@@ -121,6 +128,11 @@ export function createByteReader(source: Uint8Array = new Uint8Array(0)): ByteRe
       return bytes.subarray(start, start + length);
     },
     text: () => decoder.decode(reader.raw(reader.number())),
+    units() {
+      let value = '';
+      for (let left = reader.number(); left > 0; left--) value += String.fromCharCode(reader.number());
+      return value;
+    },
   };
   return reader;
 }

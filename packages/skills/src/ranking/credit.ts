@@ -58,6 +58,17 @@ export function creditOf(code: number, decay: number, masteryAsked: number): num
   return credit(decay, CONFIDENCE_OF[code] ?? 0, MASTERY_OF[code] ?? 0, masteryAsked);
 }
 
+/** Writes the units of every code, as `unitsOf(share, creditOf(code, decay, masteryAsked))` gives them, from `at` on. */
+export function writeUnits(into: Int32Array, at: number, share: number, decay: number, masteryAsked: number): void {
+  const ratios = MASTERIES.map((had) => Math.min(1, had / masteryAsked));
+  for (let step = 0; step <= STEPS; step++) {
+    const known = decay * (step / STEPS);
+    for (let rank = 0; rank < ratios.length; rank++) {
+      into[at + step * ratios.length + rank] = unitsOf(share, known * (ratios[rank] as number));
+    }
+  }
+}
+
 /**
  * What one of a talent's skills earns for an asked one, 0 to 1: decay of their relation × confidence × (mastery had /
  * mastery asked, at most 1). A need that states no level means someone who works alone, and a talent who states none

@@ -1,5 +1,5 @@
 import type { AskedSkill } from '../types.ts';
-import { CODES, creditOf, mastery, shares, unitsOf } from './credit.ts';
+import { mastery, shares, writeUnits } from './credit.ts';
 import { type Heap, sizeClassFor, sizeOf } from './heap.ts';
 import { type Answer, answersTo, type SkillLinks } from './relations.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -82,7 +82,7 @@ export function createUnitTables(heap: Heap): UnitTables {
       return asked.map((one, i) => {
         const tables = new Map<number, number>();
         for (const decay of decays[i] ?? []) {
-          writeTable(heap, table, one, decay);
+          writeUnits(heap.i32, table >> 2, one.share, decay, one.mastery);
           tables.set(decay, table);
           table += TABLE_BYTES;
         }
@@ -96,9 +96,4 @@ export function createUnitTables(heap: Heap): UnitTables {
       address = 0;
     },
   };
-}
-
-function writeTable(heap: Heap, table: number, { share, mastery: wanted }: Asked, decay: number): void {
-  const first = table >> 2;
-  for (let code = 0; code < CODES; code++) heap.i32[first + code] = unitsOf(share, creditOf(code, decay, wanted));
 }

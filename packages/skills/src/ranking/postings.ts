@@ -38,28 +38,45 @@ export interface Postings {
   readonly bytes: number;
 }
 
-/** The blocks of one range, by skill. A count of 0 is no block. */
-interface Directory {
-  addresses: Uint32Array;
-  counts: Uint32Array;
-  sizes: Uint8Array;
-  dense: Uint8Array;
-}
+/**
+ * Two words for each skill and range, side by side so that a look-up touches one line of the cache, and the ranges of a
+ * skill side by side: the address of the block, then how many hold the skill, the size of the block and whether it is
+ * dense. A count of 0 is no block.
+ */
+const COUNT_BITS = 17;
+const COUNT = 2 ** COUNT_BITS - 1;
+const DENSE_FLAG = 2 ** 31;
 
 export function createPostings(heap: Heap): Postings {
-  const ranges: Directory[] = [];
+  let directory = new Uint32Array(0);
+  /** Ranges for which there is room. */
+  let width = 0;
+  const entryOf = (range: number, skill: number): number => 2 * (skill * width + range);
+  const addressAt = (entry: number): number => directory[entry] as number;
+  const countAt = (entry: number): number => (directory[entry + 1] as number) & COUNT;
+  const isDenseAt = (entry: number): boolean => (directory[entry + 1] as number) >= DENSE_FLAG;
+  const sizeAt = (entry: number): number => ((directory[entry + 1] as number) >>> COUNT_BITS) & 0x3fff;
+  const write = (entry: number, address: number, count: number, sizeClass: number, dense: boolean): void => {
+    directory[entry] = address;
+    directory[entry + 1] = count + sizeClass * 2 ** COUNT_BITS + (dense ? DENSE_FLAG : 0);
+  };
 
-  const directoryFor = (range: number, skill: number): Directory => {
-    while (ranges.length <= range) ranges.push(directory(16));
-    const lists = ranges[range] as Directory;
-    if (skill >= lists.counts.length) lengthen(lists, skill + 1 + (skill >> 2));
-    return lists;
+  const makeRoom = (range: number, skill: number): void => {
+    if (range < width && entryOf(range, skill) < directory.length) return;
+    const wider = range < width ? width : range + 1 + (range >> 2);
+    const skills = Math.max(skill + 1 + (skill >> 3), width === 0 ? 0 : directory.length / 2 / width);
+    const larger = new Uint32Array(2 * skills * wider);
+    for (let from = 0, to = 0; from < directory.length; from += 2 * width, to += 2 * wider) {
+      larger.set(directory.subarray(from, from + 2 * width), to);
+    }
+    directory = larger;
+    width = wider;
   };
 
   /** Gives a list a block of another size, and copies its first `count` entries. */
-  const rehouse = (lists: Directory, skill: number, count: number, sizeClass: number): void => {
-    const from = lists.addresses[skill] as number;
-    const fromClass = lists.sizes[skill] as number;
+  const rehouse = (entry: number, count: number, sizeClass: number): void => {
+    const from = addressAt(entry);
+    const fromClass = sizeAt(entry);
     const to = heap.allocate(sizeClass);
     if (count > 0) {
       const fromCodes = codesIn(from, fromClass);
@@ -67,26 +84,24 @@ export function createPostings(heap: Heap): Postings {
       heap.u8.copyWithin(codesIn(to, sizeClass), fromCodes, fromCodes + count);
       heap.release(from, fromClass);
     }
-    lists.addresses[skill] = to;
-    lists.sizes[skill] = sizeClass;
+    write(entry, to, count, sizeClass, false);
   };
 
-  const makeDense = (lists: Directory, skill: number, count: number): void => {
-    const from = lists.addresses[skill] as number;
-    const fromClass = lists.sizes[skill] as number;
+  const makeDense = (entry: number): void => {
+    const from = addressAt(entry);
+    const count = countAt(entry);
     const to = heap.allocate(DENSE);
     const { u8, u16 } = heap;
     u8.fill(0, to, to + RANGE_SIZE);
-    const codes = codesIn(from, fromClass);
+    const codes = codesIn(from, sizeAt(entry));
     for (let i = 0; i < count; i++) u8[to + (u16[(from >> 1) + i] as number)] = u8[codes + i] as number;
-    heap.release(from, fromClass);
-    lists.addresses[skill] = to;
-    lists.sizes[skill] = DENSE;
-    lists.dense[skill] = 1;
+    heap.release(from, sizeAt(entry));
+    write(entry, to, count, DENSE, true);
   };
 
-  const makeSparse = (lists: Directory, skill: number, count: number): void => {
-    const from = lists.addresses[skill] as number;
+  const makeSparse = (entry: number): void => {
+    const from = addressAt(entry);
+    const count = countAt(entry);
     const sizeClass = sizeClassFor(ENTRY * (count + 1));
     const to = heap.allocate(sizeClass);
     const { u8, u16 } = heap;
@@ -98,130 +113,107 @@ export function createPostings(heap: Heap): Postings {
       u8[codes++] = code;
     }
     heap.release(from, DENSE);
-    lists.addresses[skill] = to;
-    lists.sizes[skill] = sizeClass;
-    lists.dense[skill] = 0;
+    write(entry, to, count, sizeClass, false);
   };
 
-  const putInList = (lists: Directory, skill: number, local: number, code: number): void => {
-    const count = lists.counts[skill] as number;
-    let address = lists.addresses[skill] as number;
+  const putInList = (entry: number, local: number, code: number): void => {
+    const count = countAt(entry);
+    let address = addressAt(entry);
     // Talents mostly come in the order of their numbers.
     const comesLast = count === 0 || (heap.u16[(address >> 1) + count - 1] as number) < local;
     const at = comesLast ? count : placeOf(heap.u16, address, count, local);
     if (at < count && heap.u16[(address >> 1) + at] === local) {
-      heap.u8[codesIn(address, lists.sizes[skill] as number) + at] = code;
+      heap.u8[codesIn(address, sizeAt(entry)) + at] = code;
       return;
     }
-    if (count === 0 || count === capacityOf(lists.sizes[skill] as number)) {
-      rehouse(lists, skill, count, sizeClassFor(ENTRY * (count + 1)));
-      address = lists.addresses[skill] as number;
+    if (count === 0 || count === capacityOf(sizeAt(entry))) {
+      rehouse(entry, count, sizeClassFor(ENTRY * (count + 1)));
+      address = addressAt(entry);
     }
     const { u8, u16 } = heap;
     const first = address >> 1;
-    const codes = codesIn(address, lists.sizes[skill] as number);
+    const codes = codesIn(address, sizeAt(entry));
     if (at < count) {
       u16.copyWithin(first + at + 1, first + at, first + count);
       u8.copyWithin(codes + at + 1, codes + at, codes + count);
     }
     u16[first + at] = local;
     u8[codes + at] = code;
-    lists.counts[skill] = count + 1;
-    if (count + 1 >= DENSE_FROM) makeDense(lists, skill, count + 1);
+    write(entry, address, count + 1, sizeAt(entry), false);
+    if (count + 1 >= DENSE_FROM) makeDense(entry);
   };
 
-  const removeFromList = (lists: Directory, skill: number, local: number): void => {
-    const count = lists.counts[skill] as number;
-    const address = lists.addresses[skill] as number;
-    const sizeClass = lists.sizes[skill] as number;
+  const removeFromList = (entry: number, local: number): void => {
+    const count = countAt(entry);
+    const address = addressAt(entry);
+    const sizeClass = sizeAt(entry);
     const first = address >> 1;
     const at = placeOf(heap.u16, address, count, local);
     if (at === count || heap.u16[first + at] !== local) return;
     const codes = codesIn(address, sizeClass);
     heap.u16.copyWithin(first + at, first + at + 1, first + count);
     heap.u8.copyWithin(codes + at, codes + at + 1, codes + count);
-    lists.counts[skill] = count - 1;
+    write(entry, address, count - 1, sizeClass, false);
     if (count === 1) heap.release(address, sizeClass);
     // Only well under half, or a list would move to and fro.
-    else if (count > 8 && 2 * count < capacityOf(sizeClass)) {
-      rehouse(lists, skill, count - 1, sizeClassFor(ENTRY * count));
-    }
+    else if (count > 8 && 2 * count < capacityOf(sizeClass)) rehouse(entry, count - 1, sizeClassFor(ENTRY * count));
   };
 
   return {
     get bytes() {
-      return ranges.reduce((sum, { counts }) => sum + 10 * counts.length, 0);
+      return directory.byteLength;
     },
     put(talent, skill, code) {
       const local = talent & (RANGE_SIZE - 1);
-      const lists = directoryFor(talent >>> RANGE_BITS, skill);
-      if (lists.dense[skill] === 0) {
-        putInList(lists, skill, local, code);
+      makeRoom(talent >>> RANGE_BITS, skill);
+      const entry = entryOf(talent >>> RANGE_BITS, skill);
+      if (!isDenseAt(entry)) {
+        putInList(entry, local, code);
         return;
       }
-      const at = (lists.addresses[skill] as number) + local;
-      if (heap.u8[at] === 0) lists.counts[skill] = (lists.counts[skill] as number) + 1;
+      const at = addressAt(entry) + local;
+      if (heap.u8[at] === 0) write(entry, addressAt(entry), countAt(entry) + 1, DENSE, true);
       heap.u8[at] = code;
     },
     remove(talent, skill) {
       const local = talent & (RANGE_SIZE - 1);
-      const lists = ranges[talent >>> RANGE_BITS];
-      const count = lists?.counts[skill] ?? 0;
-      if (!lists || count === 0) return;
-      if (lists.dense[skill] === 0) {
-        removeFromList(lists, skill, local);
+      const entry = entryOf(talent >>> RANGE_BITS, skill);
+      if (talent >>> RANGE_BITS >= width || entry >= directory.length) return;
+      const count = countAt(entry);
+      if (count === 0) return;
+      if (!isDenseAt(entry)) {
+        removeFromList(entry, local);
         return;
       }
-      const at = (lists.addresses[skill] as number) + local;
+      const at = addressAt(entry) + local;
       if (heap.u8[at] === 0) return;
       heap.u8[at] = 0;
-      lists.counts[skill] = count - 1;
-      if (count - 1 < SPARSE_UNDER) makeSparse(lists, skill, count - 1);
+      write(entry, addressAt(entry), count - 1, DENSE, true);
+      if (count - 1 < SPARSE_UNDER) makeSparse(entry);
     },
     find(range, skill, into) {
-      const lists = ranges[range];
-      const count = lists?.counts[skill] ?? 0;
-      if (!lists || count === 0) return false;
-      const address = lists.addresses[skill] as number;
-      into.dense = lists.dense[skill] === 1;
+      const entry = entryOf(range, skill);
+      if (range >= width || entry >= directory.length) return false;
+      const count = countAt(entry);
+      if (count === 0) return false;
+      const address = addressAt(entry);
+      into.dense = isDenseAt(entry);
       into.locals = address;
-      into.codes = into.dense ? address : codesIn(address, lists.sizes[skill] as number);
+      into.codes = into.dense ? address : codesIn(address, sizeAt(entry));
       into.count = count;
       return true;
     },
     move(place) {
-      for (const { addresses, counts, sizes } of ranges) {
-        for (let skill = 0; skill < counts.length; skill++) {
-          if (counts[skill] === 0) continue;
-          addresses[skill] = place(addresses[skill] as number, sizes[skill] as number);
-        }
+      for (let entry = 0; entry < directory.length; entry += 2) {
+        if (countAt(entry) > 0) directory[entry] = place(addressAt(entry), sizeAt(entry));
       }
     },
   };
 }
 
-function directory(length: number): Directory {
-  return {
-    addresses: new Uint32Array(length),
-    counts: new Uint32Array(length),
-    sizes: new Uint8Array(length),
-    dense: new Uint8Array(length),
-  };
-}
-
-function lengthen(lists: Directory, length: number): void {
-  const longer = directory(length);
-  longer.addresses.set(lists.addresses);
-  longer.counts.set(lists.counts);
-  longer.sizes.set(lists.sizes);
-  longer.dense.set(lists.dense);
-  Object.assign(lists, longer);
-}
-
 /** How many entries a block of a class holds. */
-function capacityOf(sizeClass: number): number {
-  return Math.floor(sizeOf(sizeClass) / ENTRY);
-}
+const CAPACITIES = Uint32Array.from({ length: 128 }, (_, sizeClass) => Math.floor(sizeOf(sizeClass) / ENTRY));
+const capacityOf = (sizeClass: number): number => CAPACITIES[sizeClass] as number;
 
 /** The address of the codes in a list: behind the room for the numbers. */
 function codesIn(address: number, sizeClass: number): number {

@@ -4,7 +4,7 @@ import type { RankFilters, TalentAttributes } from './attributes/attributes.ts';
 import { compileFilters } from './attributes/filters.ts';
 import { createBest } from './best.ts';
 import { UNITS } from './credit.ts';
-import { partsOf } from './explain.ts';
+import { createExplainer, type Explainer } from './explain.ts';
 import { MASK } from './kernel/layout.ts';
 import { type Asked, createNeedReader, createUnitTables } from './need.ts';
 import { createPlaces, type Standing, unitsWith } from './prospects.ts';
@@ -132,8 +132,8 @@ function rankerOver(taxonomy: SkillLinks, options: RankerOptions, fill: (store: 
     return admitted;
   };
 
-  const explain = (talent: number, asked: readonly Asked[]): RankedTalent & { parts: RankPart[] } => {
-    const parts = partsOf(asked, holdings.of(talent));
+  const explain = (talent: number, explainer: Explainer): RankedTalent & { parts: RankPart[] } => {
+    const parts = explainer(holdings.of(talent));
     const score = parts.reduce((sum, { contribution }) => sum + contribution, 0);
     return { talentId: ids.idOf(talent), score, parts };
   };
@@ -153,7 +153,7 @@ function rankerOver(taxonomy: SkillLinks, options: RankerOptions, fill: (store: 
     const talent = ids.find(talentId);
     if (talent < 0 || !admits(talent, admission)) return null;
     const asked = needs.read(need);
-    const { score: own, parts } = explain(talent, asked);
+    const { score: own, parts } = explain(talent, createExplainer(asked));
     const weak = prospects ? asked.filter((_, i) => (parts[i]?.credit ?? 0) < 1) : [];
     const goals = [own * UNITS, ...weak.map((gained) => unitsWith(asked, parts, gained))];
     const places = createPlaces(goals, (other) => ids.compare(other, talent) < 0);
@@ -194,10 +194,11 @@ function rankerOver(taxonomy: SkillLinks, options: RankerOptions, fill: (store: 
         const first = Math.max(0, offset);
         const best = createBest(first + Math.max(0, top), ids.compare);
         const total = score(asked, admission, () => best.threshold, best.offer);
+        const explainer = createExplainer(asked);
         const results = best
           .inOrder()
           .slice(first)
-          .map(({ talent }) => explain(talent, asked));
+          .map(({ talent }) => explain(talent, explainer));
         return { total, results };
       }),
     rankOf: (talentId, need, admission = {}) => alone(() => standing(talentId, need, admission, false)?.rank ?? null),

@@ -1,8 +1,7 @@
-import type { Level } from '../types.ts';
-import type { TalentAttributes } from './attributes/attributes.ts';
-import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from './bytes.ts';
+import { readAttributes, readWords, writeAttributes, writeWords } from './attributes/record.ts';
+import { type ByteReader, createByteReader, createByteWriter } from './bytes.ts';
 import { xxHash32 } from './checksum.ts';
-import { CODES, LEVELS } from './credit.ts';
+import { CODES } from './credit.ts';
 import { readHeld } from './holdings.ts';
 import type { TalentStore } from './store.ts';
 
@@ -27,7 +26,7 @@ const FORMAT = 1;
 const CHECKSUM_BYTES = 4;
 
 /**
- * The mark, the format, the version of the taxonomy, the words of the skills, then talent by talent the id, the skills
+ * The mark, the format, the version of the taxonomy, the words of the skills and of the attributes, then talent by talent the id, the skills
  * and the attributes; at the end the xxHash32 of all that, lowest byte first.
  */
 export function writeSnapshot(store: TalentStore, taxonomyVersion: string): Uint8Array {
@@ -37,13 +36,14 @@ export function writeSnapshot(store: TalentStore, taxonomyVersion: string): Uint
   writer.byte(FORMAT);
   writer.text(taxonomyVersion);
   writer.number(vocabulary.words.length);
-  for (const word of vocabulary.words) writeUnits(writer, word);
+  for (const word of vocabulary.words) writer.units(word);
+  writeWords(writer, attributes);
   writer.number(ids.size);
   for (let talent = 0; talent < ids.capacity; talent++) {
     if (!ids.has(talent)) continue;
-    writeUnits(writer, ids.idOf(talent));
+    writer.units(ids.idOf(talent));
     holdings.copy(talent, writer);
-    writeAttributes(writer, attributes.get(talent));
+    writeAttributes(writer, attributes, talent);
   }
   const sum = xxHash32(writer.bytes.subarray(0, writer.length));
   for (let shift = 0; shift < 32; shift += 8) writer.byte((sum >>> shift) & 255);
@@ -82,66 +82,15 @@ export function readSnapshot(bytes: Uint8Array, store: TalentStore, taxonomyVers
 }
 
 function readTalents(reader: ByteReader, store: TalentStore): void {
-  const words = Array.from({ length: reader.number() }, () => store.vocabulary.add(readUnits(reader)));
+  const words = Array.from({ length: reader.number() }, () => store.vocabulary.add(reader.units()));
+  readWords(reader, store.attributes);
   for (let left = reader.number(); left > 0; left--) {
-    const id = readUnits(reader);
+    const id = reader.units();
     const held = readHeld(reader);
     if (held.some(({ skill, code }) => skill >= words.length || code >= CODES)) {
       throw new RangeError('a skill is not in its list');
     }
-    store.setHeld(id, held, readAttributes(reader));
+    readAttributes(reader, store.attributes, store.setHeld(id, held));
   }
   if (reader.at !== reader.end) throw new RangeError('something follows the last talent');
-}
-
-/** A word, unit by unit: unlike UTF-8 this keeps halves of surrogate pairs. */
-function writeUnits(writer: ByteWriter, id: string): void {
-  writer.number(id.length);
-  for (let i = 0; i < id.length; i++) writer.number(id.charCodeAt(i));
-}
-
-function readUnits(reader: ByteReader): string {
-  let id = '';
-  for (let left = reader.number(); left > 0; left--) id += String.fromCharCode(reader.number());
-  return id;
-}
-
-const TEXTS = ['region', 'site', 'school', 'availableFrom'] as const;
-const HAS_REMOTE = 16;
-const HAS_YEARS = 32;
-const IS_REMOTE = 64;
-
-function writeAttributes(writer: ByteWriter, known: TalentAttributes): void {
-  const texts = TEXTS.map((name) => known[name]);
-  const flags = texts.reduce((sum, text, i) => sum | (text === undefined ? 0 : 1 << i), 0);
-  const remote = known.remote === undefined ? 0 : known.remote ? HAS_REMOTE | IS_REMOTE : HAS_REMOTE;
-  writer.byte(flags | remote | (known.years === undefined ? 0 : HAS_YEARS));
-  for (const text of texts) if (text !== undefined) writeUnits(writer, text);
-  if (known.years !== undefined) writer.number(known.years);
-  writer.number(known.contracts?.length ?? 0);
-  for (const kind of known.contracts ?? []) writeUnits(writer, kind);
-  writer.number(known.languages?.length ?? 0);
-  for (const { language, level } of known.languages ?? []) {
-    writeUnits(writer, language);
-    writer.byte(level === undefined ? 0 : LEVELS.indexOf(level) + 1);
-  }
-}
-
-function readAttributes(reader: ByteReader): TalentAttributes {
-  const flags = reader.byte();
-  const texts = Object.fromEntries(TEXTS.flatMap((name, i) => (flags & (1 << i) ? [[name, readUnits(reader)]] : [])));
-  const years = flags & HAS_YEARS ? { years: reader.number() } : {};
-  const contracts = Array.from({ length: reader.number() }, () => readUnits(reader));
-  const languages = Array.from({ length: reader.number() }, () => {
-    const language = readUnits(reader);
-    const level: Level | undefined = LEVELS[reader.byte() - 1];
-    return { language, ...(level !== undefined && { level }) };
-  });
-  return {
-    ...texts,
-    ...years,
-    ...(flags & HAS_REMOTE ? { remote: (flags & IS_REMOTE) > 0 } : {}),
-    contracts,
-    languages,
-  };
 }

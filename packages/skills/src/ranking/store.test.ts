@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from './attributes/attributes.ts';
+import { writeAttributes } from './attributes/record.ts';
+import { createByteWriter } from './bytes.ts';
 import type { Holders } from './postings.ts';
 import { createTalentStore, type TalentStore } from './store.ts';
 
@@ -10,10 +13,15 @@ function contents({ heap, ids, holdings, attributes, postings, vocabulary }: Tal
     const { locals, codes, count } = holders;
     return Array.from({ length: count }, (_, i) => [heap.u16[(locals >> 1) + i], heap.u8[codes + i]]);
   });
+  const known = (talent: number) => {
+    const writer = createByteWriter();
+    writeAttributes(writer, attributes, talent);
+    return [...writer.bytes.subarray(0, writer.length)];
+  };
   const talents = Array.from({ length: ids.capacity }, (_, talent) => [
     ids.idOf(talent),
     holdings.of(talent),
-    attributes.get(talent),
+    known(talent),
   ]);
   return { lists, talents };
 }
@@ -43,9 +51,9 @@ describe.each(['wasm', 'plain'] as const)('the store (%s)', { timeout: 30_000 },
     expect(store.holdings.of(0)).toEqual([
       { skill: 0, code: 203, level: 'expert', years: 2.5, evidence: 'PHP, مطورة' },
     ]);
-    expect(store.attributes.get(0)).toEqual({ availableFrom: '2026-01-31' });
+    expect(store.attributes.availableFrom.get(0)).toBe(dayNumber('2026-01-31'));
     store.set('amal', [], {});
     expect(store.holdings.of(0)).toEqual([]);
-    expect(store.attributes.get(0)).toEqual({});
+    expect(store.attributes.availableFrom.get(0)).toBe(0);
   });
 });

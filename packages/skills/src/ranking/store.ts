@@ -17,8 +17,8 @@ export interface TalentStore {
   readonly attributes: AttributeColumns;
   /** Puts a talent in or replaces what is known of one. A day that is none: RangeError, and nothing has changed. */
   set(talentId: string, skills: readonly TalentSkill[], attributes: TalentAttributes): void;
-  /** The same with skills that are numbers already, sorted, each once. */
-  setHeld(talentId: string, held: readonly Held[], attributes: TalentAttributes): void;
+  /** Replaces the skills, which are numbers already, sorted, each once; gives the number of the talent. */
+  setHeld(talentId: string, held: readonly Held[]): number;
   delete(talentId: string): boolean;
   /** Puts the blocks of the heap side by side again. */
   compact(): void;
@@ -48,13 +48,12 @@ export function createTalentStore(kind: 'wasm' | 'plain' | undefined, onCompact:
     if (heap.idle > SMALL && heap.idle * 2 > heap.used) compact();
   };
 
-  const setHeld = (talentId: string, held: readonly Held[], known: TalentAttributes): void => {
-    if (known.availableFrom !== undefined) dayNumber(known.availableFrom);
+  const setHeld = (talentId: string, held: readonly Held[]): number => {
     const talent = ids.add(talentId);
     exchange(postings, talent, holdings.of(talent), held);
     holdings.set(talent, held);
-    attributes.set(talent, known);
     tidy();
+    return talent;
   };
 
   return {
@@ -64,7 +63,10 @@ export function createTalentStore(kind: 'wasm' | 'plain' | undefined, onCompact:
     postings,
     holdings,
     attributes,
-    set: (talentId, skills, known) => setHeld(talentId, toHeld(skills, vocabulary), known),
+    set(talentId, skills, known) {
+      if (known.availableFrom !== undefined) dayNumber(known.availableFrom);
+      attributes.set(setHeld(talentId, toHeld(skills, vocabulary)), known);
+    },
     setHeld,
     delete(talentId) {
       const talent = ids.find(talentId);

@@ -44,7 +44,6 @@ export interface RankFilters {
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const FIRST_DAY = daysFromEpoch(2000, 1, 1);
 const LAST_DAY = 65_535;
-const MILLISECONDS = 86_400_000;
 
 /** Days from 2000-01-01, which is 1; earlier days count as that one, days after 2179-06-05 as that. */
 export function dayNumber(day: string): number {
@@ -53,11 +52,6 @@ export function dayNumber(day: string): number {
     throw new RangeError(`not a day as YYYY-MM-DD: ${day.slice(0, 40)}`);
   }
   return Math.min(LAST_DAY, Math.max(1, daysFromEpoch(year, month, date) - FIRST_DAY + 1));
-}
-
-/** The day of a number that `dayNumber` gave. */
-export function dayOf(number: number): string {
-  return new Date((FIRST_DAY + number - 1) * MILLISECONDS).toISOString().slice(0, 10);
 }
 
 function isDate(year: number, month: number, date: number): boolean {

@@ -1,7 +1,7 @@
 import { LEVELS } from '../credit.ts';
 import type { Heap } from '../heap.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
-import { dayNumber, dayOf, type TalentAttributes, wholeYears } from './attributes.ts';
+import { dayNumber, type TalentAttributes, wholeYears } from './attributes.ts';
 import { type BitColumn, createBitColumn } from './bitColumn.ts';
 
 /** One of many words for each talent: the number of the word and one, 0 where unknown. */
@@ -13,6 +13,8 @@ export interface WordColumn {
 /** Several of few words for each talent: a column for each word, 0 where the talent has it not. */
 export interface SetColumn {
   readonly members: ReadonlyMap<string, BitColumn>;
+  /** The column of a word, which gets one where it has none. */
+  member(word: string): BitColumn;
   /** 1 where anything is known. */
   readonly known: BitColumn;
 }
@@ -33,7 +35,6 @@ export interface AttributeColumns {
   readonly years: BitColumn;
   /** Replaces all that is known of a talent. A day that is none: RangeError, and nothing has changed. */
   set(talent: number, attributes: TalentAttributes): void;
-  get(talent: number): TalentAttributes;
   move(place: (address: number, sizeClass: number) => number): void;
 }
 
@@ -45,21 +46,23 @@ export function createAttributeColumns(heap: Heap): AttributeColumns {
     return fresh;
   };
   const words = (): WordColumn => ({ words: createVocabulary(), numbers: column() });
-  const sets = () => ({ members: new Map<string, BitColumn>(), known: column() });
+  const sets = (): SetColumn => {
+    const members = new Map<string, BitColumn>();
+    const member = (word: string): BitColumn => {
+      const known = members.get(word) ?? column();
+      members.set(word, known);
+      return known;
+    };
+    return { members, member, known: column() };
+  };
   const setWord = ({ words, numbers }: WordColumn, talent: number, word: string | undefined): void => {
     numbers.set(talent, word === undefined ? 0 : words.add(word) + 1);
   };
-  const wordOf = ({ words, numbers }: WordColumn, talent: number) => words.words[numbers.get(talent) - 1];
-  const setMembers = (set: ReturnType<typeof sets>, talent: number, values: ReadonlyMap<string, number>): void => {
-    for (const word of values.keys()) if (!set.members.has(word)) set.members.set(word, column());
+  const setMembers = (set: SetColumn, talent: number, values: ReadonlyMap<string, number>): void => {
+    for (const word of values.keys()) set.member(word);
     for (const [word, member] of set.members) member.set(talent, values.get(word) ?? 0);
     set.known.set(talent, values.size > 0 ? 1 : 0);
   };
-  const membersOf = ({ members }: SetColumn, talent: number): [string, number][] =>
-    [...members]
-      .map(([word, member]): [string, number] => [word, member.get(talent)])
-      .filter(([, value]) => value > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
 
   const region = words();
   const site = words();
@@ -89,27 +92,6 @@ export function createAttributeColumns(heap: Heap): AttributeColumns {
       years.set(talent, known.years === undefined ? 0 : wholeYears(known.years) + 1);
       setMembers(contracts, talent, new Map((known.contracts ?? []).map((kind) => [kind, 1])));
       setMembers(languages, talent, bestLevels(known.languages ?? []));
-    },
-    get(talent) {
-      const at = { region: wordOf(region, talent), site: wordOf(site, talent), school: wordOf(school, talent) };
-      const day = availableFrom.get(talent);
-      const works = remote.get(talent);
-      const counted = years.get(talent);
-      const kinds = membersOf(contracts, talent).map(([kind]) => kind);
-      const spoken = membersOf(languages, talent).map(([language, value]) => {
-        const level = LEVELS[value - 2];
-        return { language, ...(level !== undefined && { level }) };
-      });
-      return {
-        ...(at.region !== undefined && { region: at.region }),
-        ...(at.site !== undefined && { site: at.site }),
-        ...(at.school !== undefined && { school: at.school }),
-        ...(day > 0 && { availableFrom: dayOf(day) }),
-        ...(works > 0 && { remote: works === 2 }),
-        ...(counted > 0 && { years: counted - 1 }),
-        ...(kinds.length > 0 && { contracts: kinds }),
-        ...(spoken.length > 0 && { languages: spoken }),
-      };
     },
     move(place) {
       for (const one of all) one.move(place);

@@ -126,6 +126,18 @@ describe('both ways to compute', { timeout: 60_000 }, () => {
     );
   });
 
+  it('count and list who is in the mask alike', () => {
+    for (const { kernel, buffer } of engines()) {
+      const mask = new Uint8Array(buffer(), MASK, 8192);
+      mask[0] = 0b1000_0001;
+      mask[7] = 0b0000_0010;
+      mask[8191] = 0b1000_0000;
+      expect([kernel.admitted(16), kernel.admitted(RANGE_SIZE)]).toEqual([3, 4]);
+      expect([kernel.pick(16), kernel.pick(RANGE_SIZE)]).toEqual([2, 4]);
+      expect([...new Uint16Array(buffer(), FOUND, 4)]).toEqual([0, 7, 57, 65_535]);
+    }
+  });
+
   it('combine bits alike', () => {
     for (const { kernel, buffer } of engines()) {
       const [target, other] = WORK;

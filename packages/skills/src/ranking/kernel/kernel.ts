@@ -15,6 +15,8 @@ export interface Kernel {
   addDense(codes: number, end: number, table: number, base: number): void;
   /** The same for some of the talents only: `count` numbers at `locals`. */
   addSome(locals: number, count: number, codes: number, table: number, base: number): void;
+  /** How many are in the mask below `end`, rounded up to 64. */
+  admitted(end: number): number;
   /** Writes at FOUND the numbers in the mask below `end`, rounded up to 32, and gives how many. */
   pick(end: number): number;
   /**
@@ -94,6 +96,7 @@ function plainEngine(bytes: number): Engine {
     addFirst: (locals, codes, count, table, base) => loops.addFirst(locals, codes, count, table, base),
     addDense: (codes, end, table, base) => loops.addDense(codes, end, table, base),
     addSome: (locals, count, codes, table, base) => loops.addSome(locals, count, codes, table, base),
+    admitted: (end) => loops.admitted(end),
     pick: (end) => loops.pick(end),
     gather: (start, end, threshold) => loops.gather(start, end, threshold),
     and: (target, other) => loops.and(target, other),

@@ -119,6 +119,20 @@
       (local.set $locals (i32.add (local.get $locals) (i32.const 2)))
       (br_if $next (i32.lt_u (local.get $locals) (local.get $end)))))
 
+  ;; How many are in the mask below `end`, rounded up to 64.
+  (func (export "admitted") (param $end i32) (result i32)
+    (local $at i32) (local $count i64)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $count
+          (i64.add
+            (local.get $count)
+            (i64.popcnt (i64.load offset=524288 (i32.shr_u (local.get $at) (i32.const 3))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br $next)))
+    (i32.wrap_i64 (local.get $count)))
+
   ;; Writes out the numbers in the mask below `end`, rounded up to 32; gives how many.
   (func (export "pick") (param $end i32) (result i32)
     (local $at i32) (local $bits i32) (local $found i32)

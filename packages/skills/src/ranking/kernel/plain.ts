@@ -4,6 +4,9 @@ import { BEST, BITS_BYTES, FOUND, FOUND_TOTALS, MASK, RANGE_SIZE, SCORED, TOTAL 
 /** Words of 32 bits in a block of bits. */
 const WORDS = BITS_BYTES / 4;
 
+/** How many bits are set in each byte. */
+const BITS_IN = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+
 /** What `kernel.wat` does, in plain arrays over a buffer, to the bit. */
 export function plainKernel(buffer: ArrayBuffer): Kernel {
   const bytes = new Uint8Array(buffer);
@@ -55,6 +58,11 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     addSome(locals, count, codes, table, base) {
       const first = locals >> 1;
       for (let i = 0; i < count; i++) addOne(halves[first + i] as number, codes, table, base);
+    },
+    admitted(end) {
+      let count = 0;
+      for (let i = 0; i < ((end + 63) & ~63) / 8; i++) count += BITS_IN[mask[i] as number] as number;
+      return count;
     },
     pick(end) {
       let count = 0;
