@@ -6,8 +6,9 @@ import type { Language, Level, MatchKind } from '../types.ts';
 import { isOfEmployer } from './employers.ts';
 import { readExperience } from './experience.ts';
 import { buildLexicon, type LexiconNode } from './lexicon.ts';
-import { findMatches } from './matches.ts';
+import { findMatches, type Match } from './matches.ts';
 import { cutPassages, type Passage } from './passages.ts';
+import { type PersonalWords, personalWords } from './person.ts';
 import { readPolarity } from './polarity.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 
@@ -46,10 +47,13 @@ export function readText(taxonomy: Taxonomy, text: string, language?: Language):
   const { lexicon, speller } = engineOf(taxonomy);
   const tokens = tokenise(text);
   const passages = cutPassages(text, tokens, language ?? detectLanguage(text));
+  const personal = personalWords(text);
   const sightings: Sighting[] = [];
   for (const passage of passages) {
     const met = findMatches(text, tokens, passage, lexicon, speller);
-    const matches = met.filter((match) => !isOfEmployer(match, met, text, tokens, passage));
+    const matches = met.filter(
+      (match) => !isOfEmployer(match, met, text, tokens, passage) && !isOfPerson(match, tokens, personal),
+    );
     if (matches.length === 0) continue;
     const polarity = readPolarity(text, tokens, passage);
     const experience = readExperience(text, tokens, passage, matches);
@@ -70,6 +74,14 @@ export function readText(taxonomy: Taxonomy, text: string, language?: Language):
     });
   }
   return { text, tokens, passages, sightings };
+}
+
+/** Who a person is says nothing of what they can do: words of their address or civil status, or of a name. */
+function isOfPerson({ from, fuzzy, entry }: Match, tokens: readonly Token[], { facts, name }: PersonalWords): boolean {
+  const at = tokens[from]?.start ?? 0;
+  const isIn = ({ start, end }: { start: number; end: number }): boolean => at >= start && at < end;
+  if (facts.some(isIn)) return true;
+  return name !== null && isIn(name) && (fuzzy || entry.isTool || entry.domain === 'languages');
 }
 
 /** « Rust (langage) » ends with the bracket that it opened. */
