@@ -82,9 +82,13 @@ async function startCluster(): Promise<{ url: string; stop: () => void } | null>
     run('pg_ctl', '-D', data, '-w', '-l', join(home, 'log'), '-o', `-p ${port} -k ${home} ${settings}`, 'start');
     const user = isRoot ? 'postgres' : process.env.USER;
     const stop = (): void => {
+      process.removeListener('exit', stop);
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
       remove();
     };
+    // However the benchmark ends, the server does not outlive it.
+    process.on('exit', stop);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     return { url: `postgres://${user}@127.0.0.1:${port}/postgres`, stop };
   } catch (error) {
     remove();

@@ -34,7 +34,10 @@ export interface RankOptions extends Admission {
 export interface RankerOptions {
   /** The version of the taxonomy, kept in snapshots; that of the built-in one when left out. */
   readonly taxonomyVersion?: string;
-  /** `plain` does without WebAssembly, three to four times slower, with the same results to the bit. */
+  /**
+   * `plain` does without WebAssembly, three to four times slower, with the same results to the bit; otherwise it is used
+   * where it can be.
+   */
   readonly kernel?: 'wasm' | 'plain';
 }
 

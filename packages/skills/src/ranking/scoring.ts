@@ -80,7 +80,7 @@ export function createScoring(heap: Heap, postings: Postings): Scoring {
   return {
     run(terms, capacity, mask, threshold, visit) {
       const { kernel } = heap;
-      let steps = [1024, 4096, 16_384, RANGE_SIZE];
+      let steps = [128, 1024, 8192, RANGE_SIZE];
       if (!mask) fillBits(heap, MASK, 1);
       for (let first = 0; first < capacity; first += RANGE_SIZE) {
         const range = first >>> RANGE_BITS;
@@ -106,7 +106,7 @@ export function createScoring(heap: Heap, postings: Postings): Scoring {
           });
           start = end;
         }
-        // The first range goes in growing steps: a thousand talents already give a threshold that few others reach.
+        // The first range goes in growing steps: a hundred talents already give a threshold that few others reach.
         steps = [RANGE_SIZE];
       }
     },

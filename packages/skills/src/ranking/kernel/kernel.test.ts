@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import wabt from 'wabt';
 import { createEngine } from './kernel.ts';
 import { FIRST_FREE, FOUND, FOUND_TOTALS, MASK, RANGE_SIZE, SCORED, STAMP_SHIFT, TOTAL, WORK } from './layout.ts';
@@ -30,6 +30,17 @@ describe('the loops in WebAssembly', () => {
   it('are used where they can be', () => {
     expect(createEngine().kind).toBe('wasm');
     expect(createEngine('plain').kind).toBe('plain');
+  });
+
+  it('are done without where there is no WebAssembly', async () => {
+    vi.resetModules();
+    vi.stubGlobal('WebAssembly', undefined);
+    try {
+      const fresh = await import('./kernel.ts');
+      expect(fresh.createEngine().kind).toBe('plain');
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
 
