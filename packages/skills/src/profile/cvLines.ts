@@ -38,7 +38,8 @@ const BULLET = /^(?:[•●▪■◦○‣⁃➢➤✓✔►▶▸➔→»❖◆
 
 /** The lines of a document without what returns on every page, and without what only leads to its links. */
 export function cvLines(source: CvSource): CvLine[] {
-  return joinBrokenDates(source.lines && source.lines.length > 0 ? fromLayout(source.lines) : fromText(source.text));
+  const lines = source.lines && source.lines.length > 0 ? fromLayout(source.lines) : fromText(source.text);
+  return joinBrokenNames(joinBrokenDates(lines));
 }
 
 const DATE_GOES_ON = new RegExp(`(?:19|20)\\d\\d.{0,12}(?:[-–—→]|à|au|to|إلى|${MONTH})\\s*$`, 'iu');
@@ -63,6 +64,31 @@ function joinBrokenDates(lines: readonly CvLine[]): CvLine[] {
       return more ? `${cell} ${more}` : cell;
     });
     joined[joined.length - 1] = { ...last, cells, text: cells.join('\t') };
+  }
+  return joined;
+}
+
+/** A line cannot end with these; what follows in small letters belongs to it. */
+const GOES_ON = /\s(?:de|du|des|la|le|les|et|en|à|au|aux|pour|of|and|in|for|the|d['’]|l['’])$/iu;
+
+/** « Master en management de », and « l’innovation » on the next line; with a date at the margin of the first. */
+function joinBrokenNames(lines: readonly CvLine[]): CvLine[] {
+  const joined: CvLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const [head = ''] = last?.cells ?? [];
+    const goesOn =
+      last &&
+      !line.bullet &&
+      line.cells.length === 1 &&
+      GOES_ON.test(head) &&
+      /^\p{L}/u.test(line.text) &&
+      head.length < 90;
+    if (!last || !goesOn) joined.push(line);
+    else {
+      const cells = [`${head} ${line.text}`, ...last.cells.slice(1)];
+      joined[joined.length - 1] = { ...last, cells, text: cells.join('\t') };
+    }
   }
   return joined;
 }

@@ -1,6 +1,6 @@
 import type { CvLine } from './cvLines.ts';
 import { cutEntries, type Entry } from './entries.ts';
-import { isTableHead, readForm } from './labelled.ts';
+import { isTableHead, readForm, withoutLabel } from './labelled.ts';
 import { listItems } from './lists.ts';
 import { assignPairs, DEGREE, isPair, type Pair } from './pairs.ts';
 import type { Education } from './profile.ts';
@@ -19,7 +19,7 @@ export function readEducation(all: readonly CvLine[]): Education[] {
       educationOf({ first: degree ?? position, second: institution ?? employer, location }, { when, body }, area),
     );
   }
-  const entries = cutEntries(lines, (header) => isPair(header, DEGREE));
+  const entries = cutEntries(lines.map(withoutLabel), (header) => isPair(header, DEGREE));
   const pairs = assignPairs(
     entries.map((entry) => entry.header),
     DEGREE,

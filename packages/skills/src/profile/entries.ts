@@ -72,10 +72,17 @@ function aboveEach(roles: readonly Role[], anchors: readonly number[]): number[]
   });
 }
 
+/** « Doctorante, Laboratoire Atlas. Télédétection du manteau neigeux. »: a heading, then a sentence on the same line. */
+function headAndSentence(text: string, isWhole: (head: string) => boolean): [string, string?] {
+  const match = /^(.{10,}?[\p{Ll}\p{M}]{3})\.\s+(\p{Lu}[^.]{10,}\.?)$/u.exec(text);
+  return match?.[1] && match[2] && isWhole(match[1]) ? [match[1], match[2]] : [text];
+}
+
 function entryAt(roles: readonly Role[], start: number, anchor: number, end: number, isComplete: IsComplete): Entry[] {
   const when = roles[anchor]?.when;
   const header = roles.slice(start, anchor).map((role) => role.line.text);
-  if (when && when.rest !== '') header.push(when.rest);
+  const [rest = '', said] = when ? headAndSentence(when.rest, (head) => isComplete([...header, head])) : [];
+  if (rest !== '') header.push(rest);
   let next = anchor + 1;
   while (next < end && next - anchor <= MOST_BELOW && roles[next]?.isHeader && !isComplete(header)) {
     // What stands apart, in another column or on another page, begins something new.
@@ -92,8 +99,10 @@ function entryAt(roles: readonly Role[], start: number, anchor: number, end: num
       (role.line.bold || role.line.apart) &&
       differs(body, style),
   );
-  const own = split < 0 ? body : body.slice(0, split);
-  const entry: Entry = { header, body: own.map((role) => role.line), ...(when ? { when: when.span } : {}) };
+  const own = (split < 0 ? body : body.slice(0, split)).map((role) => role.line);
+  const line = roles[anchor]?.line;
+  const first = said && line ? [{ ...line, text: said, cells: [said], bullet: false }] : [];
+  const entry: Entry = { header, body: [...first, ...own], ...(when ? { when: when.span } : {}) };
   return split < 0 ? [entry] : [entry, ...undatedEntries(body.slice(split), isComplete)];
 }
 

@@ -133,7 +133,9 @@ const KEYWORDS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
   ['education', phraseSet('formation;formations;études;education;éducation;diplômes;التكوين;الدراسي;التعليم')],
   [
     'skills',
-    phraseSet('compétences;skills;savoir-faire;competencies;expertise;outils;المهارات;الكفايات;الكفاءات;مهارات'),
+    phraseSet(
+      'informatique;bureautique;logiciels;compétences;skills;savoir-faire;competencies;expertise;outils;المهارات;الكفايات;الكفاءات;مهارات',
+    ),
   ],
   ['projects', phraseSet('projets;projects;réalisations;المشاريع')],
   ['interests', phraseSet('loisirs;hobbies;intérêt;intérêts;interests;الهوايات')],

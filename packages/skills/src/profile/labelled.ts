@@ -52,6 +52,13 @@ export function isTableHead(line: CvLine): boolean {
   return line.cells.length > 1 && line.cells.every((cell) => HEADS.has(plain(cell)));
 }
 
+/** The line without a label that only names what it says: « Poste : Déclarant » becomes « Déclarant ». */
+export function withoutLabel(line: CvLine): CvLine {
+  const label = labelOf(line);
+  const names = label && ['position', 'employer', 'degree', 'institution'].includes(label.field);
+  return names ? { ...line, text: label.value, cells: [label.value] } : line;
+}
+
 /** The entries of a section written as a form of labels and values; undefined where it is none. */
 export function readForm(lines: readonly CvLine[]): LabelledEntry[] | undefined {
   const labelled = lines.map(labelOf);

@@ -12,7 +12,8 @@ const LABEL =
   /^(?:nom (?:et|&) prénoms?|nom complet|prénom (?:et|&) nom|nom\s?\/\s?prénom|name|full name|الاسم الكامل|الاسم و النسب|الاسم والنسب|الإسم الكامل|الاسم العائلي والشخصي|الاسم)\s*(?:[:：]|\t)\s*/iu;
 const FAMILY = /^(?:nom(?: de famille)?|last name|surname|family name|النسب|الاسم العائلي)\s*(?:[:：]|\t)\s*/iu;
 const GIVEN = /^(?:prénoms?|first name|given name|الاسم الشخصي)\s*(?:[:：]|\t)\s*/iu;
-const CIVILITY = /^(?:m\.|mr\.?|mme|mlle|mrs\.?|ms\.?|dr\.?|pr\.?|السيد|السيدة|الآنسة|د\.)\s+/iu;
+const CIVILITY =
+  /^(?:m\.|docteure?|ma[iî]tre|prof(?:esseure?)?\.?|الدكتورة?|الأستاذة?|mr\.?|mme|mlle|mrs\.?|ms\.?|dr\.?|pr\.?|السيد|السيدة|الآنسة|د\.)\s+/iu;
 
 /** How deep in the document a name is looked for, in lines. */
 const SEARCHED = 60;
@@ -35,7 +36,7 @@ export function findName(
   const local = localOf(email);
   let best: Candidate | undefined;
   lines.slice(0, SEARCHED).forEach((line, at) => {
-    const pieces = line.cells.flatMap((cell) => cell.split(/\s[|·•–—]\s/u));
+    const pieces = line.cells.flatMap((cell) => cell.split(/\s[|·•–—-]\s/u));
     for (const candidate of [joinedName(lines, at), ...pieces.slice(0, 2)]) {
       const name = candidate && nameIn(candidate);
       if (!name) continue;
@@ -97,7 +98,7 @@ function nameIn(text: string, fewest = 2): string | undefined {
     .replace(CIVILITY, '')
     .replace(/[\s,،:–—-]+$/u, '')
     .trim();
-  if (name.length > 50 || !/^[\p{L}\p{M}][\p{L}\p{M}.'’ʼ \-‑]*$/u.test(name)) return undefined;
+  if (name.length > 50 || /\s-|-\s/.test(name) || !/^[\p{L}\p{M}][\p{L}\p{M}.'’ʼ \-‑]*$/u.test(name)) return undefined;
   const words = plainWords(name);
   if (words.length < fewest || words.length > 7) return undefined;
   if (words.some((word) => TITLES.has(word)) || TITLES.has(words.join(' '))) return undefined;

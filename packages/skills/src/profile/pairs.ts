@@ -125,8 +125,13 @@ function fieldsOf(header: readonly string[], kind: PairKind): Fields {
   const places: string[] = [];
   let texts = header.flatMap((line) => line.split('\t')).flatMap((cell) => withoutPlace(cell, places));
   const said = texts.map((text) => splitOnce(text, SAID)).find((parts) => parts.length === 2);
-  const there = said ?? texts.map((text) => splitAtHouse(text, kind.lean)).find((parts) => parts.length === 2);
-  if (there) texts = there.flatMap((part) => withoutPlace(part, places));
+  const there =
+    said ??
+    texts
+      .flatMap((text) => [splitAtHouse(text, kind.lean), splitAtBracket(text, kind.lean)])
+      .find((parts) => parts.length === 2);
+  // « Stage au Crédit Rural »: here the kind of contract is the title.
+  if (there) texts = there.flatMap((part) => (CONTRACTS.has(plain(part)) ? [part] : withoutPlace(part, places)));
   else if (texts.length === 1) texts = splitLine(texts[0] ?? '', places, kind);
   if (!there && texts.length > 2) texts = bestTwo(texts, kind.lean);
   const location = places[0];
@@ -138,7 +143,12 @@ function splitAtHouse(text: string, lean: Lean): string[] {
   for (const match of text.matchAll(/\s+(?:à l['’]|à la |à |au |aux )/giu)) {
     const parts = [text.slice(0, match.index), text.slice(match.index + match[0].length)].map(trimEdges);
     const [left = '', right = ''] = parts;
-    if (left !== '' && lean(left) >= 0.7 && startsWith(plainWords(right), EMPLOYER_WORDS)) return parts;
+    if (
+      left !== '' &&
+      lean(left) >= 0.7 &&
+      (startsWith(plainWords(right), EMPLOYER_WORDS) || startsWith(plainWords(right), SCHOOL_WORDS))
+    )
+      return parts;
   }
   // « مطور ويب بشركة ضفاف »: the preposition is one letter.
   for (const match of text.matchAll(/\sب(?=\p{Script=Arabic}{2})/gu)) {
@@ -146,6 +156,13 @@ function splitAtHouse(text: string, lean: Lean): string[] {
     if (lean(left) >= 0.7 && startsWith(plainWords(right), EMPLOYER_WORDS)) return [left, right];
   }
   return [text];
+}
+
+/** « Licence en droit (Université X) », « Mécanicien (Garage Y, Safi) ». */
+function splitAtBracket(text: string, lean: Lean): string[] {
+  const match = /^(.+\S)\s*\(([^()]{3,})\)$/u.exec(text);
+  const [left = '', right = ''] = match?.slice(1) ?? [];
+  return lean(left) > 0.5 && lean(right) < -0.5 ? [left, right] : [text];
 }
 
 function splitOnce(text: string, separator: RegExp): string[] {
@@ -197,7 +214,7 @@ function bestTwo(texts: readonly string[], lean: Lean): string[] {
 
 /** The text without the place, the kind of contract or the marks that stand with it; places go to `places`. */
 function withoutPlace(cell: string, places: string[]): string[] {
-  let text = trimEdges(cell);
+  let text = trimEdges(cell).replace(/(\p{L}{3})\.$/u, '$1');
   if (text === '' || CONTRACTS.has(plain(text)) || /^\(?[\d\s.,/]+\)?$/.test(text)) return [];
   if (isPlace(text)) {
     places.push(text.replace(/^\(|\)$/g, ''));

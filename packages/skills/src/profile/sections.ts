@@ -120,6 +120,10 @@ function headingAt(
     return { kind: single, title: pair, taken: 2, rest: [] };
   if (single && !isGroupName(line, single, current, look)) return { kind: single, title: text, taken: 1, rest: [] };
   if (single) return undefined;
+  // Where looks say nothing: « Informatique et douane », then a list.
+  const opensList = line.style === '' && next && !next.bullet && (next.text.match(/[,;،]/g)?.length ?? 0) >= 2;
+  if (opensList && headingHint(text) === 'skills' && plainWords(text).length <= 5 && current !== 'skills')
+    return { kind: 'skills', title: text, taken: 1, rest: [] };
   if (isHeadingVocabulary(text) && (isSetAsHeading || isUpper(text) || line.apart)) {
     return { kind: hintOf(text) ?? 'other', title: text, taken: 1, rest: [] };
   }
@@ -134,24 +138,29 @@ function headingAt(
   return { kind: hintOf(text) ?? 'other', title: text, taken: 1, rest: [] };
 }
 
-/** Headings that are as often the name of a group of skills, or a skill, or a word in a job. */
-const AMBIGUOUS = phraseSet(`
+/** Headings that in a list of skills are as often the name of a group, or a skill. */
+const IN_LISTS = phraseSet(`
 leadership;research;training;informatique;outils;technologies;logiciels;tools;software;information;stage;mission;missions;links;details;
 activities;qualifications;formation;bureautique;réalisations;communication;courses;emploi;additional;community;soft skills;hard skills;
 outils informatiques;connaissances;qualités;divers;presentation;writing;البرامج;الأدوات;التقنيات;العمل;التواصل;التكوين;المعلوميات
 `);
+/** Headings that in a job are as often the name of a part of it. */
+const IN_JOBS = phraseSet(
+  'stage;mission;missions;outils;technologies;logiciels;tools;software;réalisations;projets;projet;environnement technique;stack;links;details;information;العمل;الأدوات;المشاريع;الإنجازات',
+);
 
 function hintOf(text: string): SectionKind | undefined {
   return damagedHeading(text) ?? headingHint(text);
 }
 
-/** « Outils », « Formation » within a list or a job: no heading, unless set like the others. */
+/** « Outils », « Missions » within a list or a job: no heading, unless set like the others or apart from what is above. */
 function isGroupName(line: CvLine, kind: SectionKind, current: SectionKind, look: Look | undefined): boolean {
   if (look !== undefined && (lookOf(line) === look.key || line.size > look.size + 0.4)) return false;
   if (current === 'lead' || current === 'contact' || current === 'summary') return false;
   const isKnownLook = look !== undefined && line.style !== '';
   if (isKnownLook && kind === current) return true;
-  return AMBIGUOUS.has(plain(line.text)) && (isKnownLook || current === 'skills' || !line.apart);
+  if (isKnownLook || current === 'skills') return IN_LISTS.has(plain(line.text));
+  return IN_JOBS.has(plain(line.text)) && !line.apart;
 }
 
 /** A heading at the left of its section, as in a table: « Langues ⇥ Arabe, français ». */

@@ -7,7 +7,7 @@ import type { Certificate, Project } from './profile.ts';
 
 /** Reads certificates: one a line, with who gave it and when where the line says so. */
 export function readCertificates(lines: readonly CvLine[]): Certificate[] {
-  return lines.flatMap((line) => {
+  return withBrackets(lines).flatMap((line) => {
     const when = dated(line);
     const text = (when ? when.rest : line.text).trim();
     if (plainWords(text).length === 0) return [];
@@ -16,6 +16,19 @@ export function readCertificates(lines: readonly CvLine[]): Certificate[] {
     const date = when?.span.to ?? when?.span.from;
     return [{ name, ...(issuer ? { issuer } : {}), ...(date ? { date } : {}) }];
   });
+}
+
+/** What a bracket at the beginning of a line explains stands on the line above. */
+function withBrackets(lines: readonly CvLine[]): CvLine[] {
+  const joined: CvLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && line.text.startsWith('(') && !line.bullet) {
+      const text = `${last.text} ${line.text}`;
+      joined[joined.length - 1] = { ...last, text, cells: text.split('\t') };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** Degrees of a certificate, and its letters: « – Professional », « (CKA) ». */
@@ -29,11 +42,15 @@ function nameAndIssuer(text: string): [string, string?] {
     .map(trimEdges)
     .filter(Boolean);
   if (cells.length > 1) return [cells[0] ?? '', cells[1]];
+  // « Auditeur interne (Bureau X, 2020) », its date already taken.
+  const open = /^(.{3,}\S)\s*\(([^()]{2,60})$/u.exec(text);
+  if (open) return [open[1] ?? '', trimEdges(open[2] ?? '')];
   const comma =
     /^(.{3,}\S)\s*[,،]\s*([^,،]{2,60})$/u.exec(text) ??
     /^(.{3,}\S)\s+[–—-]\s+([^–—-]{2,60})$/u.exec(text) ??
     /^(.{3,}\S)\s+\(([^()]{2,60})\)$/u.exec(text);
-  if (comma && (NO_ISSUER.test(comma[2] ?? '') || /\(\p{Lu}{2,6}\)$/u.test(text))) return [trimEdges(text)];
+  if (comma && (NO_ISSUER.test(comma[2] ?? '') || /\(\p{Lu}{2,6}(?: [IVX\d]{1,3})?\)$/u.test(text)))
+    return [trimEdges(text)];
   return comma ? [trimEdges(comma[1] ?? ''), comma[2]] : [trimEdges(text)];
 }
 

@@ -62,13 +62,13 @@ function cutAtAnd(text: string): string[] {
 
 function tongueIn(piece: string): { language: string; fluency?: string } | undefined {
   if (piece.length > 120) return undefined;
-  const words = [...piece.matchAll(/[\p{L}\p{M}’']+/gu)];
+  const words = [...piece.matchAll(/[\p{L}\p{M}]+/gu)];
   const word = words.find((match) => isTongue(plain(match[0])));
   if (!word) return undefined;
   const language = word[0].startsWith('و') && !isTongue(plain(word[0].slice(1))) ? word[0] : withoutAnd(word[0]);
   const before = piece
     .slice(0, word.index)
-    .replace(/(?:^|\s)(?:la langue|langue|in|en|of|de|اللغة|et|and|و)\s*$/iu, '');
+    .replace(/(?:^|\s)(?:la langue|langue|in|en|of|de|d['’]|اللغة|et|and|و)\s*$/iu, '');
   const after = piece.slice(word.index + word[0].length);
   const fluency = cleanLevel([before, after].map(cleanLevel).filter(Boolean).join(' '));
   return { language, ...(fluency === '' ? {} : { fluency }) };

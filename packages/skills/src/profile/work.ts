@@ -1,6 +1,6 @@
 import type { CvLine } from './cvLines.ts';
 import { cutEntries, type Entry } from './entries.ts';
-import { isTableHead, readForm } from './labelled.ts';
+import { isTableHead, readForm, withoutLabel } from './labelled.ts';
 import { assignPairs, isPair, JOB, type Pair } from './pairs.ts';
 import { isTownOrCountry } from './places.ts';
 import type { Work } from './profile.ts';
@@ -18,7 +18,7 @@ export function readWork(all: readonly CvLine[]): Work[] {
       );
     });
   }
-  const entries = cutEntries(lines, (header) => isPair(header, JOB));
+  const entries = cutEntries(lines.map(withoutLabel), (header) => isPair(header, JOB));
   const pairs = assignPairs(
     entries.map((entry) => entry.header),
     JOB,

@@ -149,14 +149,43 @@ function areColumns(rows: readonly Row[], gutter: number): boolean {
   const aligned = left.filter((a) => right.some((b) => Math.abs(a.base - b.base) < 1)).length;
   const isShort = Math.min(meanLength(leftText), meanLength(rightText)) < 25;
   const isTable = aligned >= 0.6 * fewer && (isShort || beginWithDates(leftText) || beginWithDates(rightText));
-  return !isTable || (isList(leftText) && isList(rightText));
+  return !isTable || (isList(leftText) && isList(rightText)) || haveOwnHeadings(left, right);
 }
 
 function areDates(lines: readonly string[]): boolean {
+  return shareOfDates(lines) >= 0.6;
+}
+
+function shareOfDates(lines: readonly string[]): number {
   const dates = lines.filter(
     (line) => line.length <= 34 && /(19|20)\d{2}|[٠-٩]{4}|present|présent|auj|now|actuel/i.test(line),
   );
-  return dates.length >= 0.6 * lines.length;
+  return dates.length / Math.max(1, lines.length);
+}
+
+/**
+ * Headings on both sides, at heights of their own: two columns, however well their lines agree. The head of a table has
+ * all its headings in one row.
+ */
+function haveOwnHeadings(left: readonly Row[], right: readonly Row[]): boolean {
+  if (Math.max(shareOfDates(left.map(roughText)), shareOfDates(right.map(roughText))) > 0.3) return false;
+  const [own, other] = [headingsOf(left), headingsOf(right)];
+  const alone = (row: Row, across: readonly Row[]) => across.every((head) => Math.abs(head.base - row.base) >= 1);
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    [...own.filter((row) => alone(row, other)), ...other.filter((row) => alone(row, own))].length >= 2
+  );
+}
+
+/** Lines set larger than most of their side, or in capitals alone. */
+function headingsOf(rows: readonly Row[]): Row[] {
+  const usual = typicalSize(rows);
+  return rows.filter((row) => {
+    const text = roughText(row);
+    const isUpper = text.length <= 30 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && !/\d/.test(text);
+    return row.size >= 1.12 * usual || isUpper;
+  });
 }
 
 /** Rows that say when, then what: the lines of a table, however long. */

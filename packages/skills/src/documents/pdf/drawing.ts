@@ -7,6 +7,8 @@ export type Font = {
   matrix: Matrix;
   /** Height of a line in units of the font size; 1 but for fonts drawn by procedures (Type 3). */
   height: number;
+  /** Its letters are drawings or pictures (Type 3), as TeX makes them where it has no outlines. */
+  isDrawn: boolean;
   /** Whether the font says what character a code stands for; pieces of joined letters may stand for none. */
   names(code: number): boolean;
 };

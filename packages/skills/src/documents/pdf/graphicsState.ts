@@ -29,7 +29,7 @@ export type GraphicsState = {
   lineY: number;
 };
 
-const NO_FONT: Font = { name: '', matrix: [0.001, 0, 0, 0.001, 0, 0], height: 1, names: () => true };
+const NO_FONT: Font = { name: '', matrix: [0.001, 0, 0, 0.001, 0, 0], height: 1, isDrawn: false, names: () => true };
 
 export function initialState(toPage: Matrix, page: Box): GraphicsState {
   return {

@@ -87,6 +87,8 @@ function continues(above: Line, line: Line, edges: Edges, isWrapped: boolean): b
   if (/@\S+\.\p{L}+$/u.test(above.text) || ADDRESS.test(line.text)) return false;
   if (roomAfter(above, edges) > line.firstWord + 0.3 * line.size) return false;
   if (/[\p{L}][-‐]$/u.test(above.text) && /^\p{Ll}/u.test(line.text)) return true;
+  // « … de », « … à la » cannot end anything.
+  if (/\s(?:de|du|des|la|le|les|à|au|aux|of|the)$/u.test(above.text)) return true;
   if (/^\p{Ll}/u.test(line.text) || /[,،]$/.test(above.text)) return isWrapped || above.text.length > 30;
   if (above.cells > 1) return !BEGINS_NEW.test(line.text);
   if (BEGINS_NEW.test(line.text) || ENDS_WHOLE.test(above.text)) return false;

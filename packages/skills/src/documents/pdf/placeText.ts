@@ -3,6 +3,26 @@ import { applyTo, type Box, combine, holds } from './geometry.ts';
 import { type Glyph, glyphText } from './glyphs.ts';
 import type { GraphicsState } from './graphicsState.ts';
 
+/**
+ * Signs that TeX's T1 (Cork) encoding puts where others have controls; fonts of pictures tell codes only, the letters
+ * among which agree with Latin-1.
+ */
+const CORK: Readonly<Record<string, string>> = {
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+  '\u001B': 'ff',
+  '\u001C': 'fi',
+  '\u001D': 'fl',
+  '\u001E': 'ffi',
+  '\u001F': 'ffl',
+  '÷': 'œ',
+  '×': 'Œ',
+};
+
 /** Stands for a glyph without a name of its own, a piece of the joined letter beside it: it fills a gap, and is no text. */
 const PIECE = '\u200D';
 
@@ -54,7 +74,8 @@ export function placeText(
     const end = applyTo(matrix, state.x + width * stretch, state.y + state.rise);
     state.x += (width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
     const isNamed = glyph.originalCharCode === undefined || font.names(glyph.originalCharCode);
-    const text = isNamed ? glyphText(glyph.unicode) : PIECE;
+    const unicode = font.isDrawn ? (CORK[glyph.unicode] ?? glyph.unicode) : glyph.unicode;
+    const text = isNamed ? glyphText(unicode) : PIECE;
     if (text === '' || !Number.isFinite(start.x + start.y + end.x + end.y)) {
       sheet.unreadable++;
       continue;

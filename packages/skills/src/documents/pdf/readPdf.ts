@@ -107,7 +107,8 @@ function fontNamed(page: PdfPage, id: string): Font {
   const matrix = font.fontMatrix ?? ([0.001, 0, 0, 0.001, 0, 0] as const);
   const glyphHeight = font.isType3Font && font.bbox ? Math.abs((font.bbox[3] ?? 0) - (font.bbox[1] ?? 0)) : 0;
   const height = glyphHeight > 0 ? glyphHeight * Math.abs(matrix[3]) : 1;
-  return { name: font.name ?? id, matrix, height, names: namesOf(font.toUnicode?._map) };
+  const table = font.isType3Font ? undefined : font.toUnicode?._map;
+  return { name: font.name ?? id, matrix, height, isDrawn: font.isType3Font === true, names: namesOf(table) };
 }
 
 /** Where a code is missing in the font's own table, pdf.js takes the code itself for the character. */
