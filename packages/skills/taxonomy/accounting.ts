@@ -11,8 +11,9 @@ export const accounting: DomainFile = {
   skills: `
 accounting-entries skill
   fr Saisie comptable ; écritures comptables ; passation des écritures comptables ; enregistrement comptable ; saisie des pièces comptables ; aide-comptable ; imputation comptable ; saisir … factures ; enregistrement des opérations comptables ; assistant comptable ; assistante comptable
-  en Accounting entries ; bookkeeping entries ; journal entries ; posting entries ; accounts assistant ; accounting clerk ; assistant accountant ; accounting assistant
-  ar القيود المحاسبية ; تسجيل القيود المحاسبية ; إدخال القيود ; مساعد محاسب ; مساعدة محاسب ; التسجيل المحاسبي
+  fr saisie {near=comptable,pièces,factures,écritures,compta,comptabilité,aide-comptable} ; saisie des factures ; saisie de factures ; saisie des écritures ; saisir … écritures
+  en Accounting entries ; bookkeeping entries ; journal entries ; posting entries ; accounts assistant ; accounting clerk ; assistant accountant ; accounting assistant ; posting invoices ; entering invoices ; invoice entry ; invoice posting ; entering transactions ; recording transactions
+  ar القيود المحاسبية ; تسجيل القيود المحاسبية ; إدخال القيود ; مساعد محاسب ; مساعدة محاسب ; التسجيل المحاسبي ; إدخال الفواتير ; تسجيل الفواتير ; تسجيل العمليات المحاسبية ; تقييد العمليات ; إدخال العمليات المحاسبية
   is accounting
   esco 99b163e8-7815-43e2-83f3-a47f3076354c
 
@@ -60,8 +61,9 @@ closing-accounts skill
 
 financial-statements-preparation skill
   fr Élaboration du bilan et des états de synthèse ; états de synthèse ; bilan comptable ; états financiers ; compte de produits et charges ; CPC {case near=bilan,esg,etic,synthèse,comptable,liasse} ; ESG {case near=cpc,etic,bilan,synthèse} ; ETIC {case} ; établissement du bilan ; établir … bilan ; préparation du bilan ; faire … bilan comptable ; bilans comptables ; tableau de financement
+  fr bilan {near=comptable,compta,comptabilité,fiscal,liasse,annuel,fin} ; bilan annuel ; comptes annuels ; bilan de fin d’année ; faire … bilan
   en Preparing financial statements ; financial statements ; balance sheet ; income statement ; profit and loss account ; annual accounts ; cash flow statement ; prepare … balance sheet
-  ar إعداد القوائم التركيبية ; القوائم المالية ; القوائم التركيبية ; الحصيلة المحاسبية ; إعداد الحصيلة ; حساب العائدات والتكاليف ; إعداد القوائم المالية ; الميزانية العمومية
+  ar إعداد القوائم التركيبية ; القوائم المالية ; القوائم التركيبية ; الحصيلة المحاسبية ; إعداد الحصيلة ; حساب العائدات والتكاليف ; إعداد القوائم المالية ; الميزانية العمومية ; الحصيلة السنوية ; الموازنة السنوية ; الحسابات السنوية ; الحصيلة المالية السنوية
   is accounting
   esco 60f51172-37c0-4933-a27a-cbf55dcd7580
 
@@ -74,8 +76,8 @@ tax-package skill
 
 tax-returns skill
   fr Déclarations fiscales ; déclaration fiscale ; déclarations d’impôts ; déclarer mes impôts ; déclarer … impôts ; établissement des déclarations fiscales ; obligations fiscales ; déclarations fiscales et sociales ; dépôt des déclarations ; faire … déclarations fiscales
-  en Tax returns ; tax filing ; file tax returns ; file … taxes ; tax declarations ; tax compliance ; tax preparation
-  ar التصريحات الضريبية ; التصريح الضريبي ; التصريحات الجبائية ; الالتزامات الجبائية ; التصريح بالضرائب ; إيداع التصريحات
+  en Tax returns ; tax filing ; file tax returns ; file … taxes ; tax declarations ; tax compliance ; tax preparation ; filing taxes ; declare … taxes
+  ar التصريحات الضريبية ; التصريح الضريبي ; التصريحات الجبائية ; الالتزامات الجبائية ; التصريح بالضرائب ; إيداع التصريحات ; التصريح بالضريبة ; التصاريح الضريبية ; الإقرارات الضريبية
   is taxation
 
 simpl-online-tax tool
@@ -351,8 +353,8 @@ accounting-software tool
   near accounting sage
 
 accounting-documents-filing skill
-  fr Classement des pièces comptables ; pièces comptables ; classement comptable ; collecte des pièces comptables ; tri des factures ; classement des factures ; archivage comptable ; classer … factures ; classer … pièces comptables
-  en Filing of accounting documents ; accounting documents ; filing invoices ; accounting records ; sorting invoices
+  fr Classement des pièces comptables ; pièces comptables ; classement comptable ; collecte des pièces comptables ; tri des factures ; classement des factures ; archivage comptable ; classer … factures ; classer … pièces comptables ; pièces justificatives ; classement des pièces
+  en Filing of accounting documents ; accounting documents ; filing invoices ; accounting records ; sorting invoices ; supporting documents ; filing receipts
   ar تصنيف الوثائق المحاسبية ; الوثائق المحاسبية ; ترتيب الفواتير ; أرشفة الوثائق المحاسبية
   near accounting-entries digital-archiving
 `,

@@ -52,7 +52,7 @@ solar-pumping skill
 
 hydroponics skill
   fr Culture hors-sol et sous serre ; hydroponie ; cultures sous serre ; culture hors sol ; serres agricoles ; hydroponique ; serres {near=culture,cultures,agricole,tomates,légumes,irrigation,capteurs}
-  en Hydroponics and greenhouse growing ; hydroponics ; greenhouse growing ; soilless culture ; greenhouse management ; greenhouses
+  en Hydroponics and greenhouse growing ; hydroponics ; greenhouse growing ; soilless culture ; greenhouse management
   ar الزراعة المائية والبيوت المغطاة ; الزراعة المائية ; الزراعة بدون تربة ; البيوت المغطاة ; البيوت البلاستيكية
   is agronomy
 
@@ -128,7 +128,7 @@ composting skill
   near organic-farming organic-waste-recovery
 
 plant-protection knowledge
-  fr Protection des cultures ; phytosanitaire ; produits phytosanitaires ; santé des plantes ; maladies des plantes ; traitement phytosanitaire ; phytopathologie
+  fr Protection des cultures ; phytosanitaire ; produits phytosanitaires ; santé des plantes ; maladies des plantes ; phytopathologie
   en Crop protection ; plant protection ; plant health ; plant diseases ; pest management ; phytopathology
   ar وقاية النباتات ; حماية المزروعات ; أمراض النباتات ; المبيدات الفلاحية ; الصحة النباتية
   is agronomy
@@ -147,9 +147,9 @@ biological-control skill
   is integrated-pest-management
 
 pesticide-application skill
-  fr Application de produits phytosanitaires ; applicateur phytosanitaire ; pulvérisation {near=phytosanitaire,cultures,traitement,pesticides,vergers} ; traitement des vergers ; Certiphyto ; pulvérisateur agricole
-  en Pesticide application ; crop spraying ; sprayer operator ; plant protection product application
-  ar رش المبيدات ; استعمال المبيدات الفلاحية ; معالجة المزروعات بالمبيدات ; عامل رش المبيدات
+  fr Application de produits phytosanitaires ; applicateur phytosanitaire ; pulvérisation {near=phytosanitaire,cultures,traitement,pesticides,vergers} ; traitement des vergers ; Certiphyto ; pulvérisateur agricole ; traitement des cultures ; épandage de pesticides ; traiter … cultures ; traitements phytosanitaires ; traitement phytosanitaire
+  en Pesticide application ; crop spraying ; sprayer operator ; plant protection product application ; spraying ; pesticide spraying ; applying pesticides
+  ar رش المبيدات ; استعمال المبيدات الفلاحية ; معالجة المزروعات بالمبيدات ; عامل رش المبيدات ; رش الأدوية ; المعالجة النباتية ; معالجة الأشجار بالأدوية
   is plant-protection
 
 entomology knowledge
@@ -446,7 +446,7 @@ horse-care skill
 
 animal-nutrition knowledge
   fr Alimentation animale ; aliments pour bétail ; nutrition animale ; formulation d’aliments pour animaux ; aliments composés ; fourrages ; culture fourragère ; provende
-  en Animal nutrition ; animal feed ; feed formulation ; livestock feed ; fodder crops ; forage
+  en Animal nutrition ; animal feed ; feed formulation ; livestock feed ; fodder crops
   ar تغذية الحيوانات ; الأعلاف ; أعلاف الماشية ; الأعلاف المركبة ; الزراعات العلفية
   is animal-husbandry
   esco 37fd96cf-404a-4fa3-a443-2b5d6858c010
@@ -558,8 +558,8 @@ wildfire-prevention skill
   near fire-safety
 
 farm-management skill
-  fr Gestion d’exploitation agricole ; exploitation agricole ; gérant de ferme ; chef de culture ; technicien agricole ; domaine agricole ; gérant de domaine agricole ; exploitant agricole ; agriculteur ; chef d’exploitation agricole
-  en Farm management ; farm manager ; agricultural technician ; crop manager ; farmer ; farm owner
+  fr Gestion d’exploitation agricole ; exploitation agricole ; gérant de ferme ; chef de culture ; domaine agricole ; gérant de domaine agricole ; exploitant agricole ; agriculteur ; chef d’exploitation agricole
+  en Farm management ; farm manager ; crop manager ; farmer ; farm owner
   ar تدبير الضيعات الفلاحية ; تسيير الضيعات ; الضيعات الفلاحية ; تقني فلاحي ; مسير ضيعة ; فلاح ; مستغل فلاحي
   is agronomy
 

@@ -50,8 +50,8 @@ ai-agents knowledge
   near large-language-models
 
 machine-learning knowledge
-  fr Apprentissage automatique ; machine learning ; ML {case near} ; modélisation prédictive ; apprentissage machine ; ingénieur machine learning ; ingénieur ML ; développeur machine learning
-  en Machine learning ; ML {case near} ; ML engineer ; predictive modelling ; predictive modeling ; machine learning engineer
+  fr Apprentissage automatique ; machine learning ; ML {case near} ; modélisation prédictive ; apprentissage machine ; ingénieur machine learning ; ingénieur ML ; développeur machine learning ; modèles d’apprentissage ; modèle de prédiction
+  en Machine learning ; ML {case near} ; ML engineer ; predictive modelling ; predictive modeling ; machine learning engineer ; ML models ; training models
   ar تعلم الآلة ; التعلم الآلي ; تعلم آلي ; تعليم الآلة ; النماذج التنبؤية
   is artificial-intelligence
   implies statistics
@@ -95,9 +95,9 @@ anomaly-detection knowledge
   is machine-learning
 
 demand-forecasting skill
-  fr Prévision de la demande
+  fr Prévision de la demande ; prévoir … demande
   en Demand forecasting ; demand planning models
-  ar التنبؤ بالطلب
+  ar التنبؤ بالطلب ; توقع الطلب ; توقعات الطلب
   is time-series
 
 model-evaluation skill

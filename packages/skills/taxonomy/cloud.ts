@@ -517,9 +517,9 @@ citrix tool
   is virtualisation
 
 backup-recovery skill
-  fr Sauvegarde et reprise d’activité ; plan de reprise d’activité ; sauvegardes informatiques ; PRA {case near} ; sauvegarde des données
-  en Backup and disaster recovery ; disaster recovery ; data backup ; backup and recovery ; backups
-  ar النسخ الاحتياطي والاستعادة ; النسخ الاحتياطي
+  fr Sauvegarde et reprise d’activité ; plan de reprise d’activité ; sauvegardes informatiques ; PRA {case near} ; sauvegarde des données ; sauvegarde {near=serveur,données,base,restauration,réseau,serveurs,administration} ; sauvegardes {near=serveur,données,base,restauration,réseau,serveurs,administration} ; sauvegarde et restauration ; plan de sauvegarde ; restauration de données
+  en Backup and disaster recovery ; disaster recovery ; data backup ; backup and recovery ; backups ; restoring data
+  ar النسخ الاحتياطي والاستعادة ; النسخ الاحتياطي ; نسخ احتياطية ; استرجاع البيانات ; الحفظ الاحتياطي
   is system-administration
 
 veeam tool
@@ -604,9 +604,9 @@ it-governance knowledge
   near itil information-systems
 
 it-project-management skill
-  fr Gestion de projets informatiques ; chef de projet informatique ; chef de projet IT ; chef de projet SI ; projets informatiques ; chef de projet technique
-  en IT project management ; IT project manager ; technical project manager ; software project management
-  ar تدبير المشاريع المعلوماتية ; رئيس مشروع معلوماتي ; إدارة المشاريع الرقمية
+  fr Gestion de projets informatiques ; chef de projet informatique ; chef de projet IT ; chef de projet SI ; projets informatiques ; chef de projet technique ; conduite de projets informatiques
+  en IT project management ; IT project manager ; technical project manager ; software project management ; IT projects ; managing IT projects ; software project manager
+  ar تدبير المشاريع المعلوماتية ; رئيس مشروع معلوماتي ; إدارة المشاريع الرقمية ; مدير مشاريع معلوماتية ; مدير مشاريع تقنية
   is project-management
   near software-development
 

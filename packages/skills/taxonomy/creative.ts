@@ -10,7 +10,7 @@ export const creative: DomainFile = {
   },
   skills: `
 creative-writing skill
-  fr Écriture créative et édition ; écriture créative ; écrivain ; rédaction littéraire ; auteur {near=livre,livres,roman,nouvelles,édition,contes,romans} ; autrice {near=livre,livres,roman,nouvelles,édition,contes,romans} ; romancier ; écriture littéraire ; ghostwriting ; prête-plume
+  fr Écriture créative et édition ; écriture créative ; écrivain ; rédaction littéraire ; auteur {near=livre,livres,roman,nouvelles,édition,contes,romans} ; autrice {near=livre,livres,roman,nouvelles,édition,contes,romans} ; romancier ; écriture littéraire ; ghostwriting ; prête-plume ; atelier d’écriture ; ateliers d’écriture ; écriture de nouvelles
   en Creative writing and publishing ; creative writing ; fiction writing ; author {near=book,books,novel,fiction} ; novelist ; ghostwriting ; ghostwriter ; literary writing
   ar الكتابة الإبداعية والنشر ; الكتابة الإبداعية ; كاتب روائي ; الكتابة الأدبية ; كاتب قصص ; روائي ; كاتبة روائية
   near copywriting
@@ -100,7 +100,7 @@ mural-street-art skill
   is painting-drawing
 
 sculpture skill
-  fr Sculpture ; sculpteur ; modelage {unless=corps,massage} ; art du volume ; installations artistiques ; sculpture contemporaine
+  fr Sculpture ; sculpteur ; art du volume ; installations artistiques ; sculpture contemporaine ; modelage {near=sculpture,sculpteur,plâtre,bronze}
   en Sculpture ; sculptor ; art installations ; clay modelling ; contemporary sculpture
   ar النحت ; نحات ; فن النحت ; التركيبات الفنية
   near painting-drawing

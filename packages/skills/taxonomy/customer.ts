@@ -11,8 +11,9 @@ export const customer: DomainFile = {
   skills: `
 call-centre-work skill
   fr Travail en centre d’appels ; centre d’appels ; centre d’appel ; call center ; téléconseiller ; téléconseillère ; téléopérateur ; chargé de clientèle à distance ; agent de centre d’appels ; conseiller client à distance ; offshoring ; téléagent ; centre de contact ; centre de relation client ; chargée de clientèle à distance ; conseillère client à distance
-  en Call centre work ; call centre ; call center ; call center agent ; call centre agent ; contact centre ; contact center agent ; telephone adviser ; BPO {case}
-  ar العمل في مراكز النداء ; مركز النداء ; مراكز النداء ; مركز الاتصال ; مستشار عن بعد ; مستشارة عن بعد ; سونطر ديال لابيل ; سونطر دابيل ; مركز اتصال ; مراكز الاتصال
+  fr conseiller téléphonique ; chargé de clientèle en centre d’appels
+  en Call centre work ; call centre ; call center ; call center agent ; call centre agent ; contact centre ; contact center agent ; telephone adviser ; BPO {case} ; telephone agent ; phone agent
+  ar العمل في مراكز النداء ; مركز النداء ; مراكز النداء ; مركز الاتصال ; مستشار عن بعد ; مستشارة عن بعد ; سونطر ديال لابيل ; سونطر دابيل ; مركز اتصال ; مراكز الاتصال ; مستشار هاتفي ; مستشارة هاتفية
   near customer-service telesales
 
 inbound-calls skill
@@ -55,21 +56,21 @@ call-centre-software tool
   near call-centre-work
 
 telephone-manners skill
-  fr Techniques de communication téléphonique ; communication téléphonique ; aisance téléphonique ; aisance au téléphone ; bonne élocution ; diction ; élocution ; argumentaire téléphonique
-  en Telephone communication skills ; phone skills ; telephone manner ; telephone etiquette ; phone etiquette ; clear diction ; good phone manner
-  ar تقنيات التواصل الهاتفي ; التواصل الهاتفي ; آداب المحادثة الهاتفية ; حسن الإلقاء عبر الهاتف ; لباقة الهاتف
+  fr Techniques de communication téléphonique ; communication téléphonique ; aisance téléphonique ; aisance au téléphone ; bonne élocution ; diction ; élocution ; argumentaire téléphonique ; standard téléphonique ; réponse au téléphone ; prise d’appels ; gestion des appels
+  en Telephone communication skills ; phone skills ; telephone manner ; telephone etiquette ; phone etiquette ; clear diction ; good phone manner ; answering the phone ; switchboard ; phone reception ; telephone reception
+  ar تقنيات التواصل الهاتفي ; التواصل الهاتفي ; آداب المحادثة الهاتفية ; حسن الإلقاء عبر الهاتف ; لباقة الهاتف ; عاملة هاتف
   near call-centre-work reception
 
 complaint-handling skill
-  fr Traitement des réclamations ; gestion des réclamations ; réclamations clients ; traiter … réclamations ; gestion des plaintes ; gérer … réclamations ; gestion des litiges clients ; clients mécontents ; suivi des réclamations ; litiges clients
-  en Complaint handling ; complaints management ; customer complaints ; handling complaints ; handle complaints ; resolving complaints ; dissatisfied customers
-  ar معالجة الشكايات ; تدبير الشكايات ; شكايات الزبناء ; معالجة شكاوى العملاء ; الرد على الشكايات
+  fr Traitement des réclamations ; gestion des réclamations ; réclamations clients ; traiter … réclamations ; gestion des plaintes ; gérer … réclamations ; gestion des litiges clients ; clients mécontents ; suivi des réclamations ; litiges clients ; réclamations
+  en Complaint handling ; complaints management ; customer complaints ; handling complaints ; handle complaints ; resolving complaints ; dissatisfied customers ; complaints ; dealing with complaints
+  ar معالجة الشكايات ; تدبير الشكايات ; شكايات الزبناء ; معالجة شكاوى العملاء ; الرد على الشكايات ; الشكايات ; شكاوى العملاء ; معالجة الشكاوى ; الشكاوى
   is customer-service
   esco 28d715e3-3e5b-4fb6-8dd2-4be4919c8587
 
 after-sales-service skill
   fr Service après-vente (SAV) ; SAV {case} ; service après-vente ; technicien SAV ; responsable SAV ; gestion du SAV ; suivi après-vente ; après-vente ; garantie constructeur ; responsable après-vente
-  en After-sales service ; after-sales ; aftersales ; after-sales support ; warranty service ; warranty management ; after-sales manager
+  en After-sales service ; after-sales ; aftersales ; after-sales support ; warranty service ; warranty management ; after-sales manager ; warranty claims
   ar خدمة ما بعد البيع ; ما بعد البيع ; تقني خدمة ما بعد البيع ; تدبير الضمان
   is customer-service
   esco 846f6e5c-1a74-491d-b756-753c01d785dd
@@ -155,9 +156,9 @@ crm-marketing skill
   near crm email-marketing
 
 customer-loyalty skill
-  fr Fidélisation de la clientèle ; fidélisation client ; fidélisation ; programmes de fidélité ; programme de fidélité ; carte de fidélité ; fidéliser … clients ; fidélité client ; rétention client
-  en Customer loyalty ; customer retention ; loyalty programmes ; loyalty program ; retain … customers ; loyalty card
-  ar ولاء الزبناء ; تعزيز وفاء الزبناء ; الحفاظ على الزبناء ; برنامج الولاء ; وفاء الزبناء ; بطاقة الوفاء ; ولاء العملاء
+  fr Fidélisation de la clientèle ; fidélisation client ; fidélisation ; programmes de fidélité ; programme de fidélité ; carte de fidélité ; fidéliser … clients ; fidélité client ; rétention client ; fidéliser … clientèle
+  en Customer loyalty ; customer retention ; loyalty programmes ; loyalty program ; retain … customers ; loyalty card ; retaining customers ; retention {near=customer,customers,client,clients,churn}
+  ar ولاء الزبناء ; تعزيز وفاء الزبناء ; الحفاظ على الزبناء ; برنامج الولاء ; وفاء الزبناء ; بطاقة الوفاء ; ولاء العملاء ; برنامج الوفاء
   near customer-success
 
 customer-satisfaction-measurement skill
@@ -187,9 +188,9 @@ customer-onboarding skill
   is customer-success
 
 customer-welcome skill
-  fr Accueil de la clientèle ; accueil des clients ; accueil clientèle ; accueillir … clients ; réception des clients ; accueil et orientation des clients ; chargé d’accueil ; chargée d’accueil
-  en Welcoming customers ; greeting customers ; customer reception ; welcome … customers ; front-of-house customer service
-  ar استقبال الزبناء ; الترحيب بالزبناء ; استقبال وتوجيه الزبناء ; استقبال العملاء
+  fr Accueil de la clientèle ; accueil des clients ; accueil clientèle ; accueillir … clients ; réception des clients ; accueil et orientation des clients ; chargé d’accueil ; chargée d’accueil ; accueil et conseil
+  en Welcoming customers ; greeting customers ; customer reception ; welcome … customers ; front-of-house customer service ; greeting guests ; welcoming guests
+  ar استقبال الزبناء ; الترحيب بالزبناء ; استقبال وتوجيه الزبناء ; استقبال العملاء ; استقبال الزبائن
   is customer-service
   near reception
   esco 26a6e6d2-1c9a-4d7e-8c04-5ba16d1f53da

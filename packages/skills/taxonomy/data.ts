@@ -12,8 +12,8 @@ databases knowledge
   esco 43ae58b9-5e56-4524-b45a-b422777a0576
 
 database-administration skill
-  fr Administration de bases de données ; administrateur de bases de données ; DBA {case} ; administrateur BDD ; gestion de bases de données ; administration BDD ; sauvegarde de bases de données
-  en Database administration ; database administrator ; DBA {case} ; database management ; database backup
+  fr Administration de bases de données ; administrateur de bases de données ; DBA {case} ; administrateur BDD ; gestion de bases de données ; administration BDD ; sauvegarde de bases de données ; admin base de données ; admin bases de données ; administrer … bases de données
+  en Database administration ; database administrator ; DBA {case} ; database management ; database backup ; database admin ; administering databases ; managing databases
   ar إدارة قواعد البيانات ; مدير قواعد البيانات ; مسؤول قواعد البيانات ; تدبير قواعد البيانات
   is databases
   implies sql
@@ -28,8 +28,8 @@ database-design skill
   esco 6c08403c-a5bb-4868-b8c2-b7d039c0e511
 
 database-performance skill
-  fr Optimisation de bases de données ; tuning de bases de données ; optimisation de requêtes ; optimisation des requêtes SQL ; indexation de bases de données ; tuning SQL
-  en Database tuning ; query tuning ; database optimisation ; SQL tuning ; database performance ; query optimization
+  fr Optimisation de bases de données ; tuning de bases de données ; optimisation de requêtes ; optimisation des requêtes SQL ; indexation de bases de données ; tuning SQL ; tuning de requêtes ; indexation de bases ; optimisation SQL
+  en Database tuning ; query tuning ; database optimisation ; SQL tuning ; database performance ; query optimization ; slow queries ; query optimisation
   ar تحسين أداء قواعد البيانات ; تحسين الاستعلامات
   is database-administration
   implies sql
@@ -44,8 +44,7 @@ relational-databases knowledge
 sql knowledge
   fr+en SQL ; requêtes SQL ; SQL queries ; langage SQL
   ar لغة SQL ; إس كيو إل ; استعلامات SQL ; سكيول
-  fr langage de requêtes ; optimisation SQL
-  en query optimisation
+  fr langage de requêtes
   is databases
   esco 598de5b0-5b58-4ea7-8058-a4bc4d18c742
 
@@ -209,9 +208,9 @@ search-engines skill
   near elasticsearch databases
 
 data-analysis skill
-  fr Analyse de données ; analyste de données ; data analyst ; data analysis ; analyse des données ; data analytics ; analyser des données ; analyser mes données ; analyste data ; analyser … chiffres ; analyser … ventes ; analyser … données ; comprendre mes chiffres
-  en Data analysis ; data analyst ; data analytics ; analysing data ; analyzing data ; analyse data ; analyse … figures ; analyze … data ; analyse … data ; make sense of … data ; analyze … sales
-  ar تحليل البيانات ; محلل بيانات ; محللة بيانات ; تحليل المعطيات ; محلل معطيات ; تحليل الأرقام ; تحليل المبيعات ; فهم الأرقام
+  fr Analyse de données ; analyste de données ; data analyst ; data analysis ; analyse des données ; data analytics ; analyser des données ; analyser mes données ; analyste data ; analyser … chiffres ; analyser … ventes ; analyser … données ; comprendre mes chiffres ; exploitation des données ; traitement de données ; traitement des données ; exploiter … données
+  en Data analysis ; data analyst ; data analytics ; analysing data ; analyzing data ; analyse data ; analyse … figures ; analyze … data ; analyse … data ; make sense of … data ; analyze … sales ; data insights ; data processing
+  ar تحليل البيانات ; محلل بيانات ; محللة بيانات ; تحليل المعطيات ; محلل معطيات ; تحليل الأرقام ; تحليل المبيعات ; فهم الأرقام ; معالجة البيانات ; معالجة المعطيات
   esco 2b92a5b2-6758-4ee3-9fb4-b6387a55cc8f
 
 exploratory-data-analysis skill
@@ -229,9 +228,9 @@ data-mining knowledge
   esco 25f0ea33-b4a2-4f31-b7b4-7d20e827b180
 
 data-cleaning skill
-  fr Nettoyage et préparation de données ; nettoyage de données ; data cleaning ; préparation des données ; nettoyage des données ; data wrangling ; prétraitement des données
-  en Data cleaning and preparation ; data cleaning ; data cleansing ; data wrangling ; data preparation ; data preprocessing
-  ar تنظيف البيانات وإعدادها ; تنظيف البيانات ; إعداد البيانات ; معالجة البيانات الأولية
+  fr Nettoyage et préparation de données ; nettoyage de données ; data cleaning ; préparation des données ; nettoyage des données ; data wrangling ; prétraitement des données ; nettoyer … données ; nettoyage de fichiers ; dédoublonnage
+  en Data cleaning and preparation ; data cleaning ; data cleansing ; data wrangling ; data preparation ; data preprocessing ; cleaning data ; clean … data ; deduplication ; clean-up of data
+  ar تنظيف البيانات وإعدادها ; تنظيف البيانات ; إعداد البيانات ; معالجة البيانات الأولية ; تنقية البيانات ; تنقية المعطيات ; تنظيف المعطيات
   is data-quality
   esco 50b100ea-74fd-4706-99db-3e4ca55e51b8
 
@@ -262,22 +261,22 @@ data-storytelling skill
   is data-visualisation
 
 reporting skill
-  fr Reporting et tableaux de suivi ; élaboration de reportings ; rapports d’activité chiffrés ; reporting automatisé ; automatisation de rapports ; reporting {near=tableaux,tableau,dashboards,kpi,bi,excel,automatisé}
-  en Data reporting ; automated reporting ; report automation ; management reports ; KPI reporting
-  ar إعداد التقارير الرقمية ; أتمتة التقارير
+  fr Reporting et tableaux de suivi ; élaboration de reportings ; rapports d’activité chiffrés ; reporting automatisé ; automatisation de rapports ; reporting {near=tableaux,tableau,dashboards,kpi,bi,excel,automatisé} ; production de rapports ; états de reporting
+  en Data reporting ; automated reporting ; report automation ; management reports ; KPI reporting ; weekly reports ; monthly reports ; reporting to management ; producing reports
+  ar إعداد التقارير الرقمية ; أتمتة التقارير ; تقارير دورية ; التقارير الدورية
   near data-visualisation business-intelligence
 
 business-intelligence skill
   fr Informatique décisionnelle ; business intelligence ; BI {case} ; décisionnel ; consultant BI ; aide à la décision ; analyste BI
   en Business intelligence ; BI {case} ; BI developer ; BI analyst ; decision support
-  ar ذكاء الأعمال ; المعلوماتية القرارية ; ذكاء الأعمال BI
+  ar ذكاء الأعمال ; المعلوماتية القرارية ; ذكاء الأعمال BI ; المعلوميات القرارية
   is data-analysis
   esco 143769cb-b61e-47d8-a61e-eedfbec1016c
 
 data-visualisation skill
-  fr Visualisation de données ; dataviz ; data visualisation ; data visualization ; tableaux de bord ; tableau de bord ; création de tableaux de bord ; dashboards ; dashboarding
-  en Data visualisation ; data visualization ; dataviz ; dashboards ; dashboarding ; building dashboards ; dashboard ; build … dashboard
-  ar تصور البيانات ; العرض المرئي للبيانات ; لوحات القيادة ; لوحات المعلومات ; لوحة القيادة
+  fr Visualisation de données ; dataviz ; data visualisation ; data visualization ; tableaux de bord ; tableau de bord ; création de tableaux de bord ; dashboards ; dashboarding ; data viz ; graphiques et tableaux
+  en Data visualisation ; data visualization ; dataviz ; dashboards ; dashboarding ; building dashboards ; dashboard ; build … dashboard ; visualising data ; visualizations ; data viz
+  ar تصور البيانات ; العرض المرئي للبيانات ; لوحات القيادة ; لوحات المعلومات ; لوحة القيادة ; التمثيل البياني للبيانات ; عرض البيانات بيانيا ; تمثيل البيانات
   is data-analysis
   esco c3e36d05-8ae8-447f-bb2b-6f9409f85389
 
@@ -430,9 +429,9 @@ aws-glue tool
   near aws
 
 data-migration skill
-  fr Migration de données ; migration des données ; reprise de données ; migration de bases de données
-  en Data migration ; database migration ; migrating data
-  ar ترحيل البيانات ; نقل البيانات بين الأنظمة
+  fr Migration de données ; migration des données ; reprise de données ; migration de bases de données ; migrer … données
+  en Data migration ; database migration ; migrating data ; migrate … data ; data transfer between systems
+  ar ترحيل البيانات ; نقل البيانات بين الأنظمة ; نقل البيانات ; هجرة البيانات
   is data-engineering
 
 data-warehouse knowledge
@@ -548,8 +547,8 @@ dataops knowledge
   near devops airflow
 
 data-replication knowledge
-  fr Réplication et capture de changements ; change data capture ; CDC {case near} ; Debezium ; réplication de bases de données
-  en Replication and change data capture ; change data capture ; CDC {case near} ; Debezium ; database replication
+  fr Réplication et capture de changements ; change data capture ; CDC {case near} ; Debezium ; réplication de bases de données ; réplication {near=base,données,oracle,postgresql,mysql,sauvegarde,cluster} ; réplication de bases
+  en Replication and change data capture ; change data capture ; CDC {case near} ; Debezium ; database replication ; replication {near=database,postgres,mysql,oracle,backup,cluster}
   ar نسخ قواعد البيانات المتماثل ; التقاط تغيرات البيانات
   is data-engineering
   near databases
@@ -591,8 +590,8 @@ data-governance knowledge
 
 statistics knowledge
   fr Statistiques ; statistique ; analyse statistique ; statisticien
-  en Statistics ; statistical analysis ; statistician
-  ar الإحصاء ; إحصاء ; التحليل الإحصائي ; الإحصائيات التطبيقية
+  en Statistics ; statistical analysis ; statistician ; statistical methods
+  ar الإحصاء ; إحصاء ; التحليل الإحصائي ; الإحصائيات التطبيقية ; الإحصائيات ; إحصائيات ; الأساليب الإحصائية
   near data-analysis
   esco 7ee4c2ea-b349-4bd2-81a3-ec31475d4833
 

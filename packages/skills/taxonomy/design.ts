@@ -6,9 +6,9 @@ export const design: DomainFile = {
   labels: { fr: 'Design', en: 'Design', ar: 'التصميم' },
   skills: `
 graphic-design skill
-  fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; faire … visuels ; créer … visuels ; designeuse graphique ; conception visuelle ; créations graphiques ; supports graphiques ; créer des visuels
-  en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals ; make … visuals
-  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; مصممة جرافيكية ; مصممة غرافيك ; مصممة جرافيكي ; مصممة كرافيك ; مصممة غرافيكي
+  fr Design graphique ; graphiste ; graphisme ; infographie ; infographiste ; designer graphique ; création graphique ; conception graphique ; création de visuels ; faire … visuels ; créer … visuels ; designeuse graphique ; conception visuelle ; créations graphiques ; supports graphiques ; créer des visuels ; visuels
+  en Graphic design ; graphic designer ; visual design ; visual designer ; creating visuals ; make … visuals ; visuals ; design … flyer ; design … menu ; designing visuals ; print design
+  ar التصميم الجرافيكي ; التصميم الغرافيكي ; مصمم جرافيك ; مصممة جرافيك ; مصمم غرافيك ; التصميم الغرافيكي والإنفوغرافيا ; تصميم جرافيك ; مصمم جرافيكي ; الجرافيك ديزاين ; ديزاينر ; مصمم كرافيك ; ديزاين ; غرافيست ; مصمم غرافيكي ; مصممة جرافيكية ; مصممة غرافيك ; مصممة جرافيكي ; مصممة كرافيك ; مصممة غرافيكي ; الغرافيك ; انفوغرافيست ; تصاميم
   esco 7fb699d9-182a-430e-b7a0-6d8ed05c284b
 
 logo-design skill
@@ -19,8 +19,8 @@ logo-design skill
   near visual-identity
 
 visual-identity skill
-  fr Identité visuelle ; charte graphique ; chartes graphiques ; identité de marque
-  en Visual identity ; brand identity ; brand guidelines ; corporate identity
+  fr Identité visuelle ; charte graphique ; chartes graphiques ; identité de marque ; image de marque visuelle
+  en Visual identity ; brand identity ; brand guidelines ; corporate identity ; visual branding
   ar الهوية البصرية ; هوية بصرية ; الهوية المرئية ; الميثاق الغرافيكي
   is graphic-design
   near brand-management
@@ -117,7 +117,7 @@ adobe-creative-suite tool
 
 illustration skill
   fr Illustration ; illustrateur ; illustratrice ; dessin numérique ; illustration numérique ; bande dessinée ; dessinateur de bande dessinée
-  en Illustration ; digital illustration ; digital drawing ; comics ; illustrations
+  en Illustration ; digital illustration ; digital drawing ; comics ; illustrations ; illustrator {near=designer,graphic,children,drawing,book,books,freelance} ; illustrating books ; children’s book illustration
   ar الرسم التوضيحي ; رسم رقمي ; الرسم الرقمي ; رسام توضيحي ; القصص المصورة
   near graphic-design
 
@@ -233,9 +233,9 @@ balsamiq tool
   is wireframing
 
 interactive-prototyping skill
-  fr Prototypage interactif ; prototypes cliquables ; prototype cliquable ; prototypes haute fidélité ; maquettes interactives
-  en Interactive prototyping ; clickable prototypes ; high-fidelity prototypes ; hi-fi prototypes
-  ar النماذج التفاعلية ; النمذجة التفاعلية
+  fr Prototypage interactif ; prototypes cliquables ; prototype cliquable ; prototypes haute fidélité ; maquettes interactives ; prototypes {near=figma,maquettes,wireframes,ux,ui,utilisateurs}
+  en Interactive prototyping ; clickable prototypes ; high-fidelity prototypes ; hi-fi prototypes ; prototypes {near=figma,wireframes,ux,ui,users}
+  ar النماذج التفاعلية ; النمذجة التفاعلية ; نماذج أولية تفاعلية ; تصميم النماذج الأولية
   is wireframing
 
 after-effects tool
@@ -336,16 +336,16 @@ picture-research skill
   near graphic-design
 
 social-media-visuals skill
-  fr Visuels pour les réseaux sociaux ; visuels réseaux sociaux ; visuels pour Instagram ; posts visuels ; créer … visuels pour les réseaux ; visuels Facebook ; templates Instagram
-  en Social media graphics ; social media visuals ; social media design ; Instagram templates ; post designs
-  ar تصاميم لمواقع التواصل ; تصميم منشورات التواصل الاجتماعي ; تصميم بوستات ; تصاميم السوشيال ميديا ; تصميم المنشورات
+  fr Visuels pour les réseaux sociaux ; visuels réseaux sociaux ; visuels pour Instagram ; posts visuels ; créer … visuels pour les réseaux ; visuels Facebook ; templates Instagram ; posts Instagram ; créations pour réseaux sociaux ; visuels Instagram
+  en Social media graphics ; social media visuals ; social media design ; Instagram templates ; post designs ; visuals for social media
+  ar تصاميم لمواقع التواصل ; تصميم منشورات التواصل الاجتماعي ; تصميم بوستات ; تصاميم السوشيال ميديا ; تصميم المنشورات ; منشورات مواقع التواصل ; بصريات التواصل الاجتماعي
   is graphic-design
   near social-media-management canva
 
 poster-flyer-design skill
-  fr Affiches et flyers ; flyers ; affiches {near=flyers,graphiste,conception,création,graphique,dépliants,logo,visuels,brochures} ; conception d’affiches ; création de flyers ; création d’affiches ; dépliants ; bannières ; roll-up ; kakémonos ; rollups ; cartes de visite ; faire … affiche ; faire … flyers
+  fr Affiches et flyers ; flyers ; affiches {near=flyers,graphiste,conception,création,graphique,dépliants,logo,visuels,brochures} ; conception d’affiches ; création de flyers ; création d’affiches ; dépliants ; bannières ; roll-up ; kakémonos ; rollups ; cartes de visite ; faire … affiche ; faire … flyers ; affiche {unless=se} ; prospectus
   en Poster and flyer design ; flyers ; poster design ; flyer design ; leaflets ; roll-up banners ; banner design ; business cards ; posters {near=flyers,design,graphic,designer,brochures} ; design … posters
-  ar تصميم الملصقات والمطويات ; المطويات والملصقات ; تصميم الأفيش ; فلاير ; فلايرات ; تصميم بطائق الزيارة ; تصميم اللافتات ; مطويات
+  ar تصميم الملصقات والمطويات ; المطويات والملصقات ; تصميم الأفيش ; فلاير ; فلايرات ; تصميم بطائق الزيارة ; تصميم اللافتات ; مطويات ; الملصقات ; ملصقات ; تصميم ملصق
   is graphic-design
 
 brochure-design skill
@@ -412,7 +412,7 @@ prepress skill
 printing-trade skill
   fr Imprimerie ; imprimeur ; impression offset ; impression numérique ; offset ; conducteur offset ; massicot ; impression grand format ; imprimerie numérique
   en Printing trade ; printing press ; offset printing ; digital printing ; print operator ; large-format printing ; print finishing
-  ar الطباعة ومهن المطبعة ; مهن المطبعة ; المطبعة ; الطباعة الرقمية ; طباعة الأوفسيت ; الطباعة كبيرة الحجم
+  ar الطباعة ومهن المطبعة ; مهن المطبعة ; المطبعة ; الطباعة الرقمية ; طباعة الأوفسيت ; الطباعة كبيرة الحجم ; الطباعة ; مطبعي
   near page-layout
 
 screen-printing skill

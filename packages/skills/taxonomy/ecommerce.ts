@@ -111,9 +111,9 @@ private-label skill
   near ecommerce brand-management
 
 social-commerce skill
-  fr Vente sur les réseaux sociaux ; social commerce ; vente sur Instagram ; vente sur Facebook ; boutique Facebook ; boutique Instagram ; Instagram Shopping ; TikTok Shop ; vendre … sur Instagram ; vendre … sur Facebook ; vente via les réseaux sociaux
-  en Social commerce ; selling on social media ; Instagram Shopping ; Facebook Shop ; TikTok Shop ; sell … on Instagram ; sell … on Facebook ; selling on Instagram
-  ar البيع عبر شبكات التواصل ; البيع على إنستغرام ; البيع على فيسبوك ; البيع عبر الفيسبوك ; متجر فيسبوك ; البيع على الانستغرام
+  fr Vente sur les réseaux sociaux ; social commerce ; vente sur Instagram ; vente sur Facebook ; boutique Facebook ; boutique Instagram ; Instagram Shopping ; TikTok Shop ; vendre … sur Instagram ; vendre … sur Facebook ; vente via les réseaux sociaux ; vendre sur les réseaux sociaux ; vends … sur Instagram ; vends … sur Facebook ; vente par WhatsApp
+  en Social commerce ; selling on social media ; Instagram Shopping ; Facebook Shop ; TikTok Shop ; sell … on Instagram ; sell … on Facebook ; selling on Instagram ; selling on Facebook ; Instagram shop
+  ar البيع عبر شبكات التواصل ; البيع على إنستغرام ; البيع على فيسبوك ; البيع عبر الفيسبوك ; متجر فيسبوك ; البيع على الانستغرام ; البيع عبر إنستغرام ; البيع عبر وسائل التواصل ; البيع على مواقع التواصل ; بيع … على إنستغرام
   is ecommerce
   near social-media-management
 

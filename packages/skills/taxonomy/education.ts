@@ -10,9 +10,9 @@ export const education: DomainFile = {
   },
   skills: `
 secondary-teaching skill
-  fr Enseignement secondaire ; professeur de lycée ; professeur de collège ; enseignant du secondaire ; professeur certifié ; enseignement secondaire qualifiant
-  en Secondary teaching ; secondary school teacher ; high school teacher ; secondary education ; middle school teacher
-  ar التعليم الثانوي ; أستاذ التعليم الثانوي ; أستاذ الثانوي التأهيلي ; التعليم الثانوي التأهيلي
+  fr Enseignement secondaire ; professeur de lycée ; professeur de collège ; enseignant du secondaire ; professeur certifié ; enseignement secondaire qualifiant ; enseignant au collège ; prof de lycée ; professeur … au lycée ; professeur … au collège ; enseignant au lycée ; prof de maths
+  en Secondary teaching ; secondary school teacher ; high school teacher ; secondary education ; middle school teacher ; teacher in a secondary school
+  ar التعليم الثانوي ; أستاذ التعليم الثانوي ; أستاذ الثانوي التأهيلي ; التعليم الثانوي التأهيلي ; أستاذ ثانوي ; أستاذ بالثانوي ; التدريس بالثانوي ; أستاذ بالإعدادي ; التعليم الإعدادي
   is teaching
 
 french-as-foreign-language skill

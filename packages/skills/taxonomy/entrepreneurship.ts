@@ -272,9 +272,9 @@ impact-business knowledge
   near social-entrepreneurship impact-evaluation
 
 cooperative-management skill
-  fr Création et gestion de coopératives ; coopératives ; gestion de coopérative ; coopérative ; création de coopérative ; ODCO {case} ; monter une coopérative ; gestion de coopératives ; présidente de coopérative
-  en Cooperative creation and management ; cooperatives ; cooperative management ; setting up a cooperative ; cooperative manager
-  ar إحداث وتدبير التعاونيات ; تدبير التعاونيات ; التعاونيات ; تعاونية ; إنشاء تعاونية ; تسيير التعاونيات ; مكتب تنمية التعاون ; تأسيس التعاونيات
+  fr Création et gestion de coopératives ; gestion de coopérative ; création de coopérative ; ODCO {case} ; monter une coopérative ; gestion de coopératives ; présidente de coopérative
+  en Cooperative creation and management ; cooperative management ; setting up a cooperative ; cooperative manager
+  ar إحداث وتدبير التعاونيات ; تدبير التعاونيات ; إنشاء تعاونية ; تسيير التعاونيات ; مكتب تنمية التعاون ; تأسيس التعاونيات
   near social-entrepreneurship
 
 franchise-development skill

@@ -22,8 +22,8 @@ water-treatment skill
   esco 2afefe51-4dcf-4314-a014-7c0477ee7372
 
 drinking-water-supply skill
-  fr Alimentation en eau potable ; eau potable ; AEP {case near=eau,réseau,assainissement,potable} ; réseaux d’eau potable ; adduction d’eau ; distribution d’eau ; fontainier ; recherche de fuites d’eau
-  en Drinking water supply ; drinking water ; water supply networks ; water distribution ; leak detection
+  fr Alimentation en eau potable ; eau potable ; AEP {case near=eau,réseau,assainissement,potable} ; réseaux d’eau potable ; adduction d’eau ; distribution d’eau ; fontainier ; recherche de fuites d’eau ; gestion de l’eau potable
+  en Drinking water supply ; drinking water ; water supply networks ; water distribution ; leak detection ; potable water
   ar التزويد بالماء الصالح للشرب ; الماء الصالح للشرب ; الماء الشروب ; شبكات توزيع الماء ; كشف تسربات المياه
   is water-management
 
@@ -66,16 +66,16 @@ hydrology knowledge
   near water-management hydraulics
 
 hydrogeology knowledge
-  fr Hydrogéologie ; hydrogéologue ; eaux souterraines ; nappes phréatiques ; nappe phréatique ; essais de pompage
+  fr Hydrogéologie ; hydrogéologue ; eaux souterraines ; nappes phréatiques ; nappe phréatique ; essais de pompage ; étude hydrogéologique ; études hydrogéologiques ; hydrogéologique
   en Hydrogeology ; hydrogeologist ; groundwater ; aquifers ; pumping tests
   ar الهيدروجيولوجيا ; المياه الجوفية ; الفرشات المائية ; الفرشة المائية
   is hydrology
   near geology
 
 water-well-drilling skill
-  fr Forage de puits d’eau ; forage d’eau ; foreur ; sondeur {near=forage,géotechnique,puits} ; puits et forages ; forages hydrauliques ; pompes immergées
-  en Water well drilling ; borehole drilling ; water wells ; driller {near=water,well,borehole,rig} ; submersible pumps
-  ar حفر الآبار ; آبار المياه ; حفار آبار ; المضخات الغاطسة ; الأثقاب المائية
+  fr Forage de puits d’eau ; forage d’eau ; foreur ; sondeur {near=forage,géotechnique,puits} ; puits et forages ; forages hydrauliques ; pompes immergées ; forage ; forages ; creuser … puits ; forage de puits
+  en Water well drilling ; borehole drilling ; water wells ; driller {near=water,well,borehole,rig} ; submersible pumps ; drilling wells ; boreholes ; dig … well ; borehole
+  ar حفر الآبار ; آبار المياه ; حفار آبار ; المضخات الغاطسة ; الأثقاب المائية ; الثقب المائي ; حفر بئر ; حفر الأثقاب
   near hydrogeology
 
 rainwater-harvesting skill
@@ -92,9 +92,9 @@ dams knowledge
   near civil-engineering
 
 water-quality-analysis skill
-  fr Analyse de la qualité de l’eau ; analyse de l’eau ; analyses d’eau ; qualité de l’eau ; analyse physico-chimique de l’eau ; laboratoire d’analyse des eaux
+  fr Analyse de la qualité de l’eau ; analyse de l’eau ; analyses d’eau ; qualité de l’eau ; analyse physico-chimique de l’eau ; laboratoire d’analyse des eaux ; DBO {case} ; DCO {case} ; analyses DBO/DCO
   en Water quality analysis ; water testing ; water quality ; water analysis ; water sampling
-  ar تحليل جودة المياه ; تحليل المياه ; جودة المياه ; مراقبة جودة الماء
+  ar تحليل جودة المياه ; تحليل المياه ; جودة المياه ; مراقبة جودة الماء ; تحاليل المياه ; جودة الماء
   is water-treatment
   near analytical-chemistry
   esco 2db2667c-bbaf-4e30-8640-c9a647bd2512

@@ -7,8 +7,9 @@ export const finance: DomainFile = {
   skills: `
 accounting skill
   fr Comptabilité ; comptable ; tenue de comptabilité ; comptabilité générale ; tenir la comptabilité ; gérer ma comptabilité ; compta ; tenir mes comptes ; faire ma compta ; tenir … comptabilité ; gérer … comptabilité ; tenir les comptes ; faire la comptabilité ; agent comptable ; employé comptable ; employée comptable ; comptable unique ; services comptables ; cabinet comptable ; comptabiliser ; comptabilité d’entreprise
-  en Accounting ; accountant ; bookkeeping ; bookkeeper ; general accounting ; bookkeeping services ; keep … accounts ; keep … books ; do … accounts ; do … bookkeeping
-  ar المحاسبة ; محاسب ; محاسبة ; محاسبة عامة ; مسك المحاسبة ; المحاسبة العامة ; ضبط الحسابات ; مسك الحسابات ; كونطابل ; كونتابل ; محاسبون ; كونطابلي ; تدبير المحاسبة ; مسك حسابات الشركة
+  fr faire … comptes ; tenir … comptes ; tenue des comptes
+  en Accounting ; accountant ; bookkeeping ; bookkeeper ; general accounting ; bookkeeping services ; keep … accounts ; keep … books ; do … accounts ; do … bookkeeping ; keeping the books ; doing the books ; keeping accounts ; accounts {near=vat,tax,bookkeeping,invoices}
+  ar المحاسبة ; محاسب ; محاسبة ; محاسبة عامة ; مسك المحاسبة ; المحاسبة العامة ; ضبط الحسابات ; مسك الحسابات ; كونطابل ; كونتابل ; محاسبون ; كونطابلي ; تدبير المحاسبة ; مسك حسابات الشركة ; مسك الدفاتر
   esco ecc18804-a466-40d9-98b4-fba5cd67dd4b
 
 moroccan-accounting-standards knowledge
@@ -32,16 +33,16 @@ cost-accounting skill
   esco c5b90c0c-3af0-4c8c-a06c-cc3ced02242c
 
 invoicing skill
-  fr Facturation ; facturation clients ; établissement des factures ; agent de facturation ; faire … factures ; gérer … factures ; automatiser … factures
+  fr Facturation ; facturation clients ; établissement des factures ; agent de facturation ; faire … factures ; gérer … factures ; automatiser … factures ; établir … factures ; émission de factures ; édition de factures ; facturer
   en Invoicing ; billing ; issuing invoices ; send invoices ; automate … invoices ; invoices
-  ar الفوترة ; إعداد الفواتير ; الفواتير ; فوترة
+  ar الفوترة ; إعداد الفواتير ; فوترة
   is accounting
   esco e3e42d54-78bd-4337-aa87-bb31a7670c9a
 
 debt-collection skill
-  fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures ; relances clients ; relance clients ; relances {near=facturation,impayés,factures,clients} ; relancer … clients ; relancer … impayés ; relances des impayés ; chargé de recouvrement ; chargée de recouvrement ; agent de recouvrement ; recouvrer … créances
-  en Debt collection ; credit control ; chasing payments ; receivables management
-  ar تحصيل الديون ; استخلاص الديون ; التحصيل ; استخلاص المستحقات
+  fr Recouvrement ; recouvrement de créances ; relance des impayés ; gestion des impayés ; credit management ; recouvrement des factures ; relances clients ; relance clients ; relances {near=facturation,impayés,factures,clients} ; relancer … clients ; relancer … impayés ; relances des impayés ; chargé de recouvrement ; chargée de recouvrement ; agent de recouvrement ; recouvrer … créances ; impayés
+  en Debt collection ; credit control ; chasing payments ; receivables management ; collecting payments ; debt recovery ; collections {near=payments,credit,invoices,debt,customers} ; unpaid invoices ; overdue invoices ; late payments
+  ar تحصيل الديون ; استخلاص الديون ; التحصيل ; استخلاص المستحقات ; متابعة المستحقات
   is accounting
   esco 2fd26ae6-bd98-46c7-b1ba-8a0b52734fac
 
@@ -64,8 +65,8 @@ vat knowledge
   esco b0132abb-7e1f-4b03-ae15-c7de85e6e8ca
 
 payroll skill
-  fr Paie ; gestion de la paie ; gestionnaire de paie ; traitement de la paie ; établir … paie ; établissement de la paie ; établir la paie ; responsable paie ; technicien de paie ; agent de paie ; chargé de la paie ; préparation de la paie ; élaboration de la paie ; calcul de la paie ; chargée de la paie
-  en Payroll ; payroll management ; payroll officer ; payroll processing ; payroll accounting
+  fr Paie ; gestion de la paie ; gestionnaire de paie ; traitement de la paie ; établir … paie ; établissement de la paie ; établir la paie ; responsable paie ; technicien de paie ; agent de paie ; chargé de la paie ; préparation de la paie ; élaboration de la paie ; calcul de la paie ; chargée de la paie ; calcul des salaires ; traitement des salaires ; salaires {near=paie,CNSS,comptabilité,déclarations}
+  en Payroll ; payroll management ; payroll officer ; payroll processing ; payroll accounting ; salary calculation ; paying staff ; wages {near=payroll,staff,accounting}
   ar الأجور ; تدبير الأجور ; إعداد الأجور ; تدبير كتلة الأجور ; محاسبة الأجور ; مسؤول الأجور ; احتساب الأجور ; مسؤولة الأجور
   esco 9d916d7c-89b3-4084-a6d9-e2b0b3091404
 
@@ -94,15 +95,15 @@ management-control skill
   is corporate-finance
 
 budgeting skill
-  fr Élaboration de budgets ; gestion budgétaire ; budget prévisionnel ; budgétisation ; prévisions budgétaires ; élaboration du budget ; gestion de budget
-  en Budgeting ; budget management ; budget planning ; budget forecasting ; budget preparation
-  ar إعداد الميزانية ; إعداد الميزانيات ; تدبير الميزانية ; الميزانية التوقعية ; إدارة الميزانية
+  fr Élaboration de budgets ; gestion budgétaire ; budget prévisionnel ; budgétisation ; prévisions budgétaires ; élaboration du budget ; gestion de budget ; préparation du budget ; budgets ; suivi du budget
+  en Budgeting ; budget management ; budget planning ; budget forecasting ; budget preparation ; managing budgets ; budgets ; budget monitoring ; managing a budget ; preparing budgets
+  ar إعداد الميزانية ; إعداد الميزانيات ; تدبير الميزانية ; الميزانية التوقعية ; إدارة الميزانية ; الميزانيات ; تتبع الميزانية ; الميزانية
   is corporate-finance
 
 cash-management skill
   fr Gestion de trésorerie ; trésorerie ; trésorier ; suivi de trésorerie ; gestion de la trésorerie
   en Cash management ; treasury ; cash flow management ; treasurer ; cash flow
-  ar تدبير الخزينة ; إدارة السيولة ; تدبير السيولة ; التدفقات النقدية ; إدارة الخزينة
+  ar تدبير الخزينة ; إدارة السيولة ; تدبير السيولة ; التدفقات النقدية ; إدارة الخزينة ; الخزينة ; تتبع السيولة
   is corporate-finance
   near working-capital-management
   esco 3f0ff149-7726-4205-be63-3c48c5c7cac8
@@ -208,14 +209,14 @@ financial-engineering skill
   esco 450054eb-ccdb-42a7-baf0-371aba515fe7
 
 financial-reporting skill
-  fr Reporting financier ; reportings financiers ; reporting mensuel ; reporting de gestion ; rapports financiers ; tableaux de bord financiers ; reporting groupe ; reporting budgétaire
+  fr Reporting financier ; reportings financiers ; reporting mensuel ; reporting de gestion ; rapports financiers ; tableaux de bord financiers ; reporting groupe ; reporting budgétaire ; reporting hebdomadaire ; reporting au siège
   en Financial reporting ; monthly reporting ; management reporting ; financial reports ; management accounts ; financial dashboards
-  ar التقارير المالية ; إعداد التقارير المالية ; التقارير الشهرية ; لوحات القيادة المالية
+  ar التقارير المالية ; إعداد التقارير المالية ; التقارير الشهرية ; لوحات القيادة المالية ; تقرير مالي
   near management-control
 
 management-dashboards skill
-  fr Tableaux de bord de gestion ; tableau de bord de gestion ; tableaux de bord de pilotage ; suivi de l’activité ; indicateurs de gestion ; élaboration de tableaux de bord
-  en Management dashboards ; business dashboards ; management indicators
+  fr Tableaux de bord de gestion ; tableau de bord de gestion ; tableaux de bord de pilotage ; suivi de l’activité ; indicateurs de gestion ; élaboration de tableaux de bord ; tableau de bord de suivi ; tableaux de pilotage ; tableau de bord mensuel
+  en Management dashboards ; business dashboards ; management indicators ; KPI dashboards ; reporting dashboards
   ar لوحات قيادة التدبير ; مؤشرات التسيير
   is management-control
   near data-visualisation
@@ -253,15 +254,15 @@ investment-appraisal skill
   esco bf12b461-1c53-4d81-a395-8ba77f7483c4
 
 credit-analysis skill
-  fr Analyse de crédit ; analyse crédit ; analyste crédit ; étude de dossiers de crédit ; analyste risque crédit ; octroi de crédit ; crédit bancaire ; instruction de dossiers de crédit ; scoring crédit
-  en Credit analysis ; credit analyst ; loan underwriting ; credit assessment ; credit scoring ; credit files ; loan officer
-  ar تحليل القروض ; تحليل الائتمان ; محلل ائتمان ; دراسة ملفات القروض ; دراسة ملفات الائتمان ; منح القروض ; محللة ائتمان
+  fr Analyse de crédit ; analyse crédit ; analyste crédit ; étude de dossiers de crédit ; analyste risque crédit ; octroi de crédit ; crédit bancaire ; instruction de dossiers de crédit ; scoring crédit ; analyse de dossiers de crédit ; étude de crédit ; montage de dossiers de crédit
+  en Credit analysis ; credit analyst ; loan underwriting ; credit assessment ; credit scoring ; credit files ; loan applications analysis ; assessing loan applications ; loan assessment ; loan files
+  ar تحليل القروض ; تحليل الائتمان ; محلل ائتمان ; دراسة ملفات القروض ; دراسة ملفات الائتمان ; منح القروض ; محللة ائتمان ; دراسة ملفات التمويل ; دراسة طلبات القروض ; تحليل ملفات القروض
   is banking
 
 credit-risk knowledge
   fr Risque de crédit ; risque crédit ; Bâle III ; Bâle II ; réglementation prudentielle ; risque de contrepartie ; provisionnement des créances
   en Credit risk ; Basel III ; prudential regulation ; counterparty risk ; credit risk management
-  ar مخاطر الائتمان ; مخاطر القروض ; اتفاقية بازل ; التنظيم الاحترازي
+  ar مخاطر الائتمان ; مخاطر القروض ; اتفاقية بازل ; التنظيم الاحترازي ; المخاطر الائتمانية ; تحليل المخاطر الائتمانية
   is risk-management
   near credit-analysis
 
@@ -385,9 +386,9 @@ financial-education skill
   near microfinance training-delivery
 
 microcredit-granting skill
-  fr Octroi et suivi de microcrédits ; agent de microcrédit ; agent de crédit ; agents de crédit ; association de microcrédit ; suivi de microcrédits ; conseiller en microfinance ; conseillère en microfinance
+  fr Octroi et suivi de microcrédits ; agent de microcrédit ; agent de crédit ; agents de crédit ; association de microcrédit ; suivi de microcrédits ; conseiller en microfinance ; conseillère en microfinance ; octroi de microcrédits ; conseiller en microcrédit
   en Microcredit granting and follow-up ; microcredit officer ; credit officer ; microloans ; microfinance officer
-  ar منح القروض الصغرى وتتبعها ; عون القروض الصغرى ; وكيل القروض ; مكلف بالقروض الصغرى ; جمعيات القروض الصغرى ; مكلفة بالقروض الصغرى
+  ar منح القروض الصغرى وتتبعها ; عون القروض الصغرى ; وكيل القروض ; مكلف بالقروض الصغرى ; جمعيات القروض الصغرى ; مكلفة بالقروض الصغرى ; أعوان قروض ; عون قروض ; منح القروض الصغرى ; دراسة طلبات القروض الصغرى
   is microfinance
 
 insurance-brokerage skill

@@ -15,9 +15,9 @@ food-processing skill
   ar الصناعات الغذائية ; التحويل الغذائي ; تثمين المنتجات الفلاحية ; تكنولوجيا الأغذية ; الصناعة الغذائية ; الصناعات الفلاحية الغذائية ; تحويل المنتجات الغذائية ; تحويل المنتجات الفلاحية ; مهندس صناعات غذائية
 
 food-safety knowledge
-  fr Sécurité sanitaire des aliments ; ONSSA ; hygiène alimentaire ; sécurité alimentaire ; qualité alimentaire ; agrément sanitaire ; autorisation ONSSA ; salubrité des aliments ; bonnes pratiques d’hygiène
-  en Food safety ; ONSSA ; food hygiene ; food quality ; food safety officer ; good hygiene practices ; sanitary approval
-  ar السلامة الصحية للأغذية ; السلامة الغذائية ; السلامة الصحية للمنتجات الغذائية ; النظافة الغذائية ; أونسا ; الاعتماد الصحي ; جودة الأغذية
+  fr Sécurité sanitaire des aliments ; ONSSA ; hygiène alimentaire ; sécurité alimentaire ; qualité alimentaire ; agrément sanitaire ; autorisation ONSSA ; salubrité des aliments ; bonnes pratiques d’hygiène ; hygiène {near=cuisine,pâtisserie,boulangerie,fromage,restaurant,aliments,lait,alimentaire,agroalimentaire,plats,restauration,boucherie,patisserie,cuisinier,traiteur} ; règles d’hygiène ; hygiène en cuisine
+  en Food safety ; ONSSA ; food hygiene ; food quality ; food safety officer ; good hygiene practices ; sanitary approval ; kitchen hygiene ; hygiene {near=kitchen,cooking,food,meals,restaurant,bakery,catering,cook}
+  ar السلامة الصحية للأغذية ; السلامة الغذائية ; السلامة الصحية للمنتجات الغذائية ; النظافة الغذائية ; أونسا ; الاعتماد الصحي ; جودة الأغذية ; سلامة الأغذية ; النظافة في المطبخ ; سلامة المنتجات الغذائية
   is food-processing
   near quality-management
   esco 3f4e4eab-a8e0-4aed-b8bb-79afe7c890e3
@@ -142,9 +142,9 @@ couscous-pasta-making skill
   is food-processing
 
 dairy-processing skill
-  fr Transformation laitière ; industrie laitière ; produits laitiers ; laiterie ; yaourt {near=fabrication,production,fromage,lait,laitiers} ; technologie laitière ; fabrication de yaourts ; laitier {near=industrie,technicien,transformation,filière}
-  en Dairy processing ; dairy products ; dairy industry ; dairy technology ; yoghurt making
-  ar تحويل الحليب ; صناعة الألبان ; مشتقات الحليب ; الألبان ومشتقاتها ; صناعة الياغورت
+  fr Transformation laitière ; industrie laitière ; produits laitiers ; laiterie ; yaourt {near=fabrication,production,fromage,lait,laitiers} ; technologie laitière ; fabrication de yaourts ; laitier {near=industrie,technicien,transformation,filière} ; transformation du lait ; transformer … lait
+  en Dairy processing ; dairy products ; dairy industry ; dairy technology ; yoghurt making ; milk processing ; making yoghurt ; processing milk
+  ar تحويل الحليب ; صناعة الألبان ; مشتقات الحليب ; الألبان ومشتقاتها ; صناعة الياغورت ; منتجات الألبان ; معالجة الحليب
   is food-processing
 
 cheese-making skill

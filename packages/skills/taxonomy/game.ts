@@ -3,7 +3,11 @@ import type { DomainFile } from '../src/taxonomy/format.ts';
 /** Video games, virtual and augmented reality, real-time 3D. */
 export const game: DomainFile = {
   id: 'game',
-  labels: { fr: 'Jeux vidéo et réalités immersives', en: 'Video games and immersive reality', ar: 'ألعاب الفيديو والواقع الغامر' },
+  labels: {
+    fr: 'Jeux vidéo et réalités immersives',
+    en: 'Video games and immersive reality',
+    ar: 'ألعاب الفيديو والواقع الغامر',
+  },
   skills: `
 game-design skill
   fr Conception de jeux (game design) ; game design ; game designer ; conception de jeux ; mécaniques de jeu ; gameplay ; concepteur de jeux

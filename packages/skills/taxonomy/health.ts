@@ -199,7 +199,7 @@ medical-biology skill
   is laboratory-analysis healthcare
 
 analytical-chemistry skill
-  fr Chimie analytique ; HPLC ; chromatographie ; spectroscopie ; spectrométrie de masse ; analyses physico-chimiques ; dosage {near=chimie,HPLC,titrage,laboratoire,analyses} ; CPG {case near=HPLC,chromatographie,spectrométrie} ; titrage
+  fr Chimie analytique ; HPLC ; chromatographie ; spectroscopie ; spectrométrie de masse ; analyses physico-chimiques ; CPG {case near=HPLC,chromatographie,spectrométrie} ; titrage ; dosages {near=laboratoire,chimie,analyse,titrage} ; dosage {near=laboratoire,chimie,analyse,titrage}
   en Analytical chemistry ; HPLC ; chromatography ; spectroscopy ; mass spectrometry ; physico-chemical analysis ; titration
   ar الكيمياء التحليلية ; الكروماتوغرافيا ; التحليل الطيفي ; قياس الطيف الكتلي ; التحاليل الفيزيائية الكيميائية
   is chemistry laboratory-analysis
@@ -219,7 +219,7 @@ microbiology skill
   esco 0bc42cda-a6f0-4cac-9b34-7911faba0bd4
 
 biology knowledge
-  fr Biologie ; sciences de la vie ; biologiste ; sciences biologiques ; biologie cellulaire ; biochimie ; biochimiste ; SVT {case unless=bac,baccalauréat} ; physiologie
+  fr Biologie ; sciences de la vie ; biologiste ; sciences biologiques ; biologie cellulaire ; biochimie ; biochimiste ; SVT {case unless=bac,baccalauréat} ; physiologie ; culture cellulaire
   en Biology ; life sciences ; biologist ; cell biology ; biochemistry ; biochemist ; physiology
   ar البيولوجيا ; علوم الحياة ; علم الأحياء ; البيوكيمياء ; علوم الحياة والأرض {unless=باكالوريا,الباكالوريا,بكالوريا,أستاذ} ; بيولوجيا الخلية
   esco 9433da85-70fa-4a25-8f96-71fa59dd1989
@@ -238,7 +238,7 @@ bioinformatics skill
   near data-analysis
 
 biotechnology knowledge
-  fr Biotechnologies ; biotechnologie ; biotech ; génie biologique ; ingénieur en biotechnologie ; bioprocédés ; bioréacteur ; culture cellulaire ; enzymologie ; biotechnologie végétale
+  fr Biotechnologies ; biotechnologie ; biotech ; génie biologique ; ingénieur en biotechnologie ; bioprocédés ; bioréacteur ; enzymologie ; biotechnologie végétale
   en Biotechnology ; bioengineering ; biotech ; bioprocessing ; bioreactors ; cell culture ; biotechnologist ; plant biotechnology
   ar التكنولوجيا الحيوية ; البيوتكنولوجيا ; التقانة الحيوية ; الهندسة البيولوجية ; زراعة الخلايا
   is biology

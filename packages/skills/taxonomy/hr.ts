@@ -17,7 +17,7 @@ human-resources skill
 
 recruitment skill
   fr Recrutement ; chargé de recrutement ; recruteur ; talent acquisition ; recruter du personnel ; sélection de candidats ; recruter … équipe ; recruter des commerciaux ; chargée de recrutement ; recruter ; recruteuse ; cabinet de recrutement ; consultant en recrutement ; processus de recrutement ; recruter … personnel ; responsable recrutement ; embauche ; consultante en recrutement
-  en Recruitment ; recruiter ; talent acquisition ; recruiting candidates ; recruiting ; recruitment consultant ; hiring {near=recruitment,candidates,interviews,staff,manager,hr} ; talent acquisition specialist
+  en Recruitment ; recruiter ; talent acquisition ; recruiting candidates ; recruiting ; recruitment consultant ; hiring {near=recruitment,candidates,interviews,staff,manager,hr} ; talent acquisition specialist ; hire … team
   ar التوظيف ; مسؤول التوظيف ; استقطاب المواهب ; انتقاء المترشحين ; استقطاب الكفاءات ; مكلفة بالتوظيف ; مكلف بالتوظيف ; توظيف المستخدمين ; انتقاء المرشحين ; مسؤولة التوظيف
   is human-resources
   esco 496932f1-0b6b-4f73-9432-d95c7ddcd43b
@@ -30,8 +30,9 @@ training-engineering skill
 
 training-delivery skill
   fr Animation de formations ; formateur ; animer des formations ; formation professionnelle d’adultes ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés ; formatrice ; formateur professionnel ; formateur occasionnel ; dispenser des formations ; assurer des formations ; formateur consultant
-  en Training delivery ; trainer ; delivering training ; train … team ; train … staff ; train … employees
-  ar تنشيط الدورات التكوينية ; مكون ; مكونة ; مدرب ; إلقاء الدورات ; تكوين الفريق ; تكوين المستخدمين ; تكوين فريقي
+  fr animer … formations ; formation des utilisateurs ; formation du personnel ; formation des équipes ; former … employés ; dispenser … formations ; donner … formations
+  en Training delivery ; trainer ; delivering training ; train … team ; train … staff ; train … employees ; training staff ; user training ; teach … team ; training employees ; staff training ; giving training
+  ar تنشيط الدورات التكوينية ; مكونة ; مدرب ; إلقاء الدورات ; تكوين الفريق ; تكوين المستخدمين ; تكوين فريقي ; تكوين الموظفين ; تأطير الدورات التكوينية ; تنشيط الدورات ; تدريب الموظفين ; تنشيط التكوينات ; تأطير التكوين ; دورات تكوينية ; الدورات التكوينية
   near training-engineering
 
 teaching skill
@@ -74,8 +75,9 @@ hr-software tool
 
 administrative-assistance skill
   fr Assistanat administratif ; assistant administratif ; gestion administrative ; tâches administratives ; travaux administratifs ; assistanat ; m’aider dans l’administratif ; tâches administratives courantes ; gérer l’administratif ; assistante administrative ; agent administratif ; employé administratif ; employée administrative ; secrétariat et assistanat ; gestionnaire administratif ; suivi administratif ; chargé administratif
-  en Administrative assistance ; administrative assistant ; office administration ; administrative support ; help with admin ; admin work ; admin tasks ; paperwork
-  ar المساعدة الإدارية ; مساعد إداري ; مساعدة إدارية ; التدبير الإداري ; الأعمال الإدارية
+  fr travail administratif ; assistante de gestion
+  en Administrative assistance ; administrative assistant ; office administration ; administrative support ; help with admin ; admin work ; admin tasks ; paperwork ; admin assistant ; administrative tasks ; office assistant
+  ar المساعدة الإدارية ; مساعد إداري ; مساعدة إدارية ; التدبير الإداري ; الأعمال الإدارية ; المهام الإدارية ; الشؤون الإدارية ; عون إداري
   esco 6a609f8f-1451-4102-ad2d-62c5270e1237
 
 virtual-assistance skill
@@ -91,9 +93,9 @@ reception skill
   near customer-service
 
 diary-management skill
-  fr Gestion d’agenda ; prise de rendez-vous ; organisation de réunions ; gestion d’agendas
-  en Diary management ; calendar management ; scheduling meetings ; appointment scheduling
-  ar تدبير المواعيد ; تنظيم المواعيد ; تنظيم الاجتماعات ; حجز المواعيد
+  fr Gestion d’agenda ; prise de rendez-vous ; organisation de réunions ; gestion d’agendas ; gestion des rendez-vous ; tenue de l’agenda ; organisation des rendez-vous ; gérer … agenda ; planning du directeur
+  en Diary management ; calendar management ; scheduling meetings ; appointment scheduling ; managing calendars ; managing diaries ; manage … calendar ; schedule meetings
+  ar تدبير المواعيد ; تنظيم المواعيد ; تنظيم الاجتماعات ; حجز المواعيد ; تدبير الأجندة ; إدارة المواعيد ; تنظيم الأجندة ; تدبير جدول المواعيد ; إدارة جدول الأعمال
   is administrative-assistance
   esco 933e7ccf-5d56-46ba-aca4-857f826a6b3a
 
@@ -112,8 +114,8 @@ career-counselling skill
 
 personnel-administration skill
   fr Administration du personnel ; gestion du personnel ; gestion administrative du personnel ; dossiers du personnel ; gestionnaire administration du personnel ; suivi des dossiers du personnel ; affaires du personnel ; suivi administratif du personnel ; dossiers des salariés
-  en Personnel administration ; personnel files ; staff administration ; HR administration ; employee records ; HR administrator
-  ar إدارة شؤون المستخدمين ; تدبير الموظفين ; شؤون المستخدمين ; شؤون الموظفين ; ملفات المستخدمين ; التدبير الإداري للمستخدمين
+  en Personnel administration ; personnel files ; staff administration ; HR administration ; employee records ; HR administrator ; employee files ; HR admin
+  ar إدارة شؤون المستخدمين ; تدبير الموظفين ; شؤون المستخدمين ; شؤون الموظفين ; ملفات المستخدمين ; التدبير الإداري للمستخدمين ; ملفات الموظفين ; الشؤون الإدارية للموظفين ; تدبير المستخدمين
   is human-resources
 
 employment-contracts-preparation skill
@@ -124,21 +126,22 @@ employment-contracts-preparation skill
   near labour-law
 
 onboarding skill
-  fr Intégration des nouveaux collaborateurs ; onboarding ; accueil et intégration des salariés ; parcours d’intégration ; intégration des nouvelles recrues ; accueil des nouveaux arrivants ; livret d’accueil
-  en Employee onboarding ; onboarding ; induction of new employees ; new hire orientation ; staff induction
-  ar إدماج الموظفين الجدد ; استقبال المستخدمين الجدد ; إدماج المستخدمين الجدد ; مواكبة الملتحقين الجدد
+  fr Intégration des nouveaux collaborateurs ; accueil et intégration des salariés ; parcours d’intégration ; intégration des nouvelles recrues ; accueil des nouveaux arrivants ; livret d’accueil ; intégration des nouveaux ; intégration des nouveaux salariés ; accueil des nouveaux ; accueil des nouveaux recrutés ; intégrer … nouveaux ; onboarding {unless=client,clients,partenaires,utilisateurs}
+  en Employee onboarding ; induction of new employees ; new hire orientation ; staff induction ; onboarding {unless=customer,client,restaurants,restaurant,merchant,merchants,partner,partners,user,users,supplier,vendor} ; induction of new staff
+  ar إدماج الموظفين الجدد ; استقبال المستخدمين الجدد ; إدماج المستخدمين الجدد ; مواكبة الملتحقين الجدد ; استقبال الموظفين الجدد ; تأهيل الموظفين الجدد
   is human-resources
 
 time-attendance-management skill
   fr Gestion des temps de travail et des absences ; pointage ; gestion des congés ; suivi des absences ; pointeuse ; gestion des présences ; suivi des heures supplémentaires ; pointage du personnel ; suivi des congés ; pointeur {near=chantier,personnel,heures,présences,pointage} ; absentéisme
-  en Time and attendance management ; time tracking of staff ; leave management ; attendance tracking ; absence management ; timesheets ; clocking-in ; overtime tracking
-  ar تدبير أوقات العمل والغياب ; تتبع الحضور ; تدبير العطل ; تتبع الغيابات ; تسجيل الحضور ; الساعات الإضافية
+  fr gestion des absences ; congés {near=paie,absences,employés,salariés,pointage} ; heures supplémentaires ; congés et absences ; présences et absences
+  en Time and attendance management ; time tracking of staff ; leave management ; attendance tracking ; absence management ; timesheets ; clocking-in ; overtime tracking ; tracking leave ; absences {near=payroll,leave,staff} ; leave requests
+  ar تدبير أوقات العمل والغياب ; تتبع الحضور ; تدبير العطل ; تتبع الغيابات ; تسجيل الحضور ; الساعات الإضافية ; الحضور والغياب ; تتبع الغياب ; تدبير الحضور ; العطل والغيابات ; ضبط الحضور
   is personnel-administration
 
 staff-scheduling skill
-  fr Planification des équipes et des horaires ; plannings du personnel ; planification des équipes ; gestion des plannings ; élaboration des plannings ; planning des équipes ; plannings horaires ; planificateur d’équipes ; planifier … équipes
-  en Staff scheduling ; shift planning ; rota planning ; staff rota ; work schedules ; shift scheduling ; scheduling staff
-  ar برمجة جداول العمل ; جداول عمل الفرق ; تنظيم أوقات الفرق ; تخطيط المناوبات ; إعداد جداول العمل
+  fr Planification des équipes et des horaires ; plannings du personnel ; planification des équipes ; gestion des plannings ; élaboration des plannings ; planning des équipes ; plannings horaires ; planificateur d’équipes ; planifier … équipes ; faire … plannings ; plannings {near=équipe,équipes,personnel,rotation}
+  en Staff scheduling ; shift planning ; rota planning ; staff rota ; work schedules ; shift scheduling ; scheduling staff ; plan shifts ; planning shifts ; rota ; shift schedules ; staff schedules ; plan … shifts ; rosters
+  ar برمجة جداول العمل ; جداول عمل الفرق ; تنظيم أوقات الفرق ; تخطيط المناوبات ; إعداد جداول العمل ; جداول العمل ; تنظيم جداول العمل ; برمجة فرق العمل ; تدبير جداول العمل ; تنظيم فترات العمل
   near personnel-administration team-management
 
 compensation-benefits skill
@@ -193,9 +196,9 @@ candidate-sourcing skill
   is recruitment
 
 job-interviewing skill
-  fr Conduite d’entretiens de recrutement ; entretiens d’embauche ; entretiens de recrutement ; entretien d’embauche ; mener des entretiens ; conduite d’entretiens ; techniques d’entretien ; faire passer … entretiens ; entretiens avec les candidats
-  en Conducting job interviews ; job interviews ; interviewing candidates ; candidate interviews ; interview techniques ; conduct … interviews ; recruitment interviews
-  ar إجراء مقابلات التوظيف ; مقابلات التوظيف ; مقابلات العمل ; إجراء المقابلات ; مقابلة التشغيل ; تقنيات المقابلة
+  fr Conduite d’entretiens de recrutement ; entretiens d’embauche ; entretiens de recrutement ; entretien d’embauche ; mener des entretiens ; conduite d’entretiens ; techniques d’entretien ; faire passer … entretiens ; entretiens avec les candidats ; entretiens {near=recrutement,sourcing,candidats,tri,recruteur,CV,embauche} ; mener … entretiens ; passer … entretiens
+  en Conducting job interviews ; job interviews ; interviewing candidates ; candidate interviews ; interview techniques ; conduct … interviews ; recruitment interviews ; conducting interviews ; interviews {near=recruitment,hiring,candidates,sourcing,screening,CVs} ; interviewing
+  ar إجراء مقابلات التوظيف ; مقابلات التوظيف ; مقابلات العمل ; إجراء المقابلات ; مقابلة التشغيل ; تقنيات المقابلة ; مقابلات المرشحين ; المقابلات مع المرشحين
   is recruitment
 
 cv-screening skill
@@ -205,7 +208,7 @@ cv-screening skill
   is recruitment
 
 job-advertising skill
-  fr Rédaction et diffusion d’offres d’emploi ; offres d’emploi ; annonces de recrutement ; rédaction d’annonces ; annonces d’emploi ; diffusion d’offres d’emploi ; Rekrute ; publication d’offres d’emploi ; jobboards ; job boards
+  fr Rédaction et diffusion d’offres d’emploi ; annonces de recrutement ; rédaction d’annonces ; annonces d’emploi ; diffusion d’offres d’emploi ; Rekrute ; publication d’offres d’emploi ; jobboards ; job boards
   en Writing and posting job adverts ; job adverts ; job postings ; job ads ; job boards ; job advertisements ; posting jobs
   ar تحرير ونشر عروض الشغل ; إعلانات التوظيف ; نشر عروض الشغل ; عروض العمل ; تحرير إعلانات التوظيف
   is recruitment
@@ -343,9 +346,9 @@ training-of-trainers skill
   is training-delivery
 
 workshop-facilitation skill
-  fr Animation d’ateliers et facilitation ; animation d’ateliers ; animer des ateliers ; facilitation ; facilitateur ; facilitatrice ; intelligence collective ; animer … ateliers ; ateliers participatifs ; world café
-  en Workshop facilitation ; facilitating workshops ; running workshops ; facilitator ; group facilitation ; collective intelligence ; participatory workshops ; run … workshops
-  ar تنشيط الورشات وتيسيرها ; تنشيط الورشات ; تأطير الورشات ; ميسر ورشات ; تيسير الورشات ; الذكاء الجماعي ; ورشات تشاركية
+  fr Animation d’ateliers et facilitation ; animation d’ateliers ; animer des ateliers ; facilitation ; facilitateur ; facilitatrice ; intelligence collective ; animer … ateliers ; ateliers participatifs ; world café ; anime … ateliers ; animateur d’ateliers
+  en Workshop facilitation ; facilitating workshops ; running workshops ; facilitator ; group facilitation ; collective intelligence ; participatory workshops ; run … workshops ; leading workshops ; workshops {near=training,facilitate,participants,counselling,parents}
+  ar تنشيط الورشات وتيسيرها ; تنشيط الورشات ; تأطير الورشات ; ميسر ورشات ; تيسير الورشات ; الذكاء الجماعي ; ورشات تشاركية ; تنظيم ورشات
   near training-delivery
 
 meeting-facilitation skill
@@ -387,9 +390,9 @@ primary-teaching skill
   near childcare
 
 higher-education-teaching skill
-  fr Enseignement supérieur ; professeur universitaire ; enseignant vacataire ; chargé de cours ; maître de conférences ; encadrement de mémoires ; encadrement de PFE ; travaux dirigés ; chargée de cours
-  en Higher education teaching ; university lecturer ; university teaching ; teaching assistant ; assistant professor ; thesis supervision ; guest lecturer
-  ar التدريس الجامعي ; أستاذ جامعي ; أستاذ باحث ; أستاذ عرضي ; تأطير البحوث ; التعليم العالي {near=أستاذ,تدريس,تأطير,بحوث}
+  fr Enseignement supérieur ; professeur universitaire ; enseignant vacataire ; chargé de cours ; maître de conférences ; encadrement de mémoires ; encadrement de PFE ; travaux dirigés ; chargée de cours ; vacataire {near=université,enseignement,ENCG,faculté,école,cours} ; enseignement universitaire
+  en Higher education teaching ; university lecturer ; university teaching ; teaching assistant ; assistant professor ; thesis supervision ; guest lecturer ; teaching at university
+  ar التدريس الجامعي ; أستاذ جامعي ; أستاذ باحث ; أستاذ عرضي ; تأطير البحوث ; التعليم العالي {near=أستاذ,تدريس,تأطير,بحوث} ; أستاذ زائر ; التدريس بالجامعة
   is teaching
 
 literacy-teaching skill
@@ -399,9 +402,9 @@ literacy-teaching skill
   is teaching
 
 teaching-materials-design skill
-  fr Conception de supports pédagogiques ; supports pédagogiques ; supports de formation ; supports de cours ; élaboration de supports de formation ; guides pédagogiques ; fiches pédagogiques ; manuels scolaires
-  en Teaching materials design ; training materials ; teaching materials ; course materials ; learning materials ; lesson plans ; training manuals
-  ar إعداد الدعائم البيداغوجية ; الدعائم البيداغوجية ; دعائم التكوين ; الحقائب التدريبية ; إعداد حقيبة تدريبية ; الجذاذات
+  fr Conception de supports pédagogiques ; supports pédagogiques ; supports de formation ; supports de cours ; élaboration de supports de formation ; guides pédagogiques ; fiches pédagogiques ; manuels scolaires ; préparation de cours ; préparation des cours ; préparer … cours ; élaboration de cours
+  en Teaching materials design ; training materials ; teaching materials ; course materials ; learning materials ; lesson plans ; training manuals ; lesson preparation ; preparing lessons ; lesson planning
+  ar إعداد الدعائم البيداغوجية ; الدعائم البيداغوجية ; دعائم التكوين ; الحقائب التدريبية ; إعداد حقيبة تدريبية ; الجذاذات ; إعداد الدروس ; تحضير الدروس ; الوسائل التعليمية ; إعداد الدروس والتمارين ; إعداد الوسائل التعليمية
   near training-engineering teaching
 
 job-search-coaching skill
@@ -418,7 +421,7 @@ soft-skills-training skill
 
 secretarial-work skill
   fr Secrétariat ; secrétaire ; travaux de secrétariat ; secrétariat bureautique ; secrétaire bureautique ; secrétaire polyvalente ; assurer le secrétariat ; secrétariat général d’entreprise
-  en Secretarial work ; secretary ; secretarial duties ; secretarial skills ; secretarial support
+  en Secretarial work ; secretary ; secretarial duties ; secretarial skills ; secretarial support ; secretarial tasks
   ar السكرتارية ; سكرتيرة ; أعمال السكرتارية ; سكرتير ; كاتبة إدارية ; كاتبة {near=إدارية,سكرتارية,مكتب,استقبال} ; الكتابة الخاصة
   is administrative-assistance
 
@@ -447,16 +450,16 @@ business-correspondence skill
   is professional-writing
 
 report-writing skill
-  fr Rédaction de rapports ; rédiger des rapports ; rapports de synthèse ; notes de synthèse ; rédaction de notes ; note de synthèse ; élaboration de rapports ; rédiger … rapports ; rédaction de synthèses
-  en Report writing ; writing reports ; briefing notes ; write … reports ; executive summaries writing ; drafting reports
-  ar كتابة التقارير ; تحرير التقارير ; إعداد التقارير ; مذكرات تركيبية ; صياغة التقارير
+  fr Rédaction de rapports ; rédiger des rapports ; rapports de synthèse ; notes de synthèse ; rédaction de notes ; note de synthèse ; élaboration de rapports ; rédiger … rapports ; rédaction de synthèses ; rapport trimestriel
+  en Report writing ; writing reports ; briefing notes ; write … reports ; executive summaries writing ; drafting reports ; inspection reports ; preparing reports
+  ar كتابة التقارير ; تحرير التقارير ; إعداد التقارير ; مذكرات تركيبية ; صياغة التقارير ; تقرير دوري
   is professional-writing
   esco 918f5211-b99f-4b29-9a34-6e475583ef55
 
 minutes-taking skill
-  fr Rédaction de comptes rendus de réunion ; comptes rendus de réunion ; comptes-rendus ; procès-verbaux de réunion ; prise de notes ; rédaction de comptes rendus ; rédaction de PV ; compte rendu de réunion ; rédiger … comptes rendus ; procès-verbaux
-  en Minute taking ; taking minutes ; meeting minutes ; note taking ; minutes of meetings ; write … minutes
-  ar تحرير محاضر الاجتماعات ; تحرير المحاضر ; محاضر الاجتماعات ; أخذ الملاحظات ; محضر اجتماع
+  fr Rédaction de comptes rendus de réunion ; comptes rendus de réunion ; comptes-rendus ; procès-verbaux de réunion ; prise de notes ; rédaction de comptes rendus ; rédaction de PV ; compte rendu de réunion ; rédiger … comptes rendus ; procès-verbaux ; PV de réunion
+  en Minute taking ; taking minutes ; meeting minutes ; note taking ; minutes of meetings ; write … minutes ; drafting minutes ; taking notes in meetings
+  ar تحرير محاضر الاجتماعات ; تحرير المحاضر ; محاضر الاجتماعات ; أخذ الملاحظات ; محضر اجتماع ; كتابة المحاضر ; إعداد المحاضر
   is professional-writing
 
 business-travel-arrangements skill
@@ -466,9 +469,9 @@ business-travel-arrangements skill
   is administrative-assistance
 
 records-filing skill
-  fr Classement de dossiers ; classement des dossiers ; classement de documents ; tenue des dossiers ; classement {near=archivage,dossiers,documents,secrétariat,courrier,factures} ; photocopies ; suivi des dossiers administratifs
-  en Filing of records ; filing {near=documents,records,archiving,office,clerical,data,scanning} ; file management ; document filing ; filing clerk ; photocopying
-  ar ترتيب الملفات وتصنيفها ; تصنيف الملفات ; ترتيب الملفات ; تصنيف الوثائق ; تدبير الملفات الإدارية
+  fr Classement de dossiers ; classement des dossiers ; classement de documents ; tenue des dossiers ; classement {near=archivage,dossiers,documents,secrétariat,courrier,factures} ; photocopies ; suivi des dossiers administratifs ; classer … documents ; gestion des archives
+  en Filing of records ; filing {near=documents,records,archiving,office,clerical,data,scanning} ; file management ; document filing ; filing clerk ; photocopying ; record keeping ; filing and archiving
+  ar ترتيب الملفات وتصنيفها ; تصنيف الملفات ; ترتيب الملفات ; تصنيف الوثائق ; تدبير الملفات الإدارية ; أرشفة الوثائق ; حفظ الملفات ; تدبير الأرشيف
   is administrative-assistance
   near digital-archiving
 

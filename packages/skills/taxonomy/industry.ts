@@ -221,21 +221,21 @@ mechatronics knowledge
   esco d88cb3f1-8e02-4618-bf32-4b0488066934
 
 hydraulic-pneumatic-systems skill
-  fr Hydraulique et pneumatique industrielles ; hydraulique industrielle ; pneumatique industrielle ; systèmes hydrauliques et pneumatiques ; vérins ; électropneumatique ; hydraulicien industriel ; circuits hydrauliques
+  fr Hydraulique et pneumatique industrielles ; hydraulique industrielle ; pneumatique industrielle ; systèmes hydrauliques et pneumatiques ; vérins ; électropneumatique ; hydraulicien industriel ; circuits hydrauliques ; pneumatique {near=mécanique,maintenance,hydraulique,automatisme}
   en Industrial hydraulics and pneumatics ; hydraulic systems ; pneumatic systems ; pneumatics ; hydraulic cylinders ; industrial hydraulics
   ar الهيدروليك والنيوماتيك الصناعي ; الأنظمة الهيدروليكية ; الأنظمة الهوائية المضغوطة ; النيوماتيك
   near industrial-maintenance mechanical-engineering
 
 pumps-compressors skill
-  fr Pompes et compresseurs ; pompes industrielles ; compresseurs ; air comprimé ; maintenance de pompes ; machines tournantes ; turbomachines ; compresseurs d’air
-  en Pumps and compressors ; compressors ; compressed air ; pump maintenance ; rotating machinery ; turbomachinery
-  ar المضخات والضواغط ; الضواغط ; الهواء المضغوط ; صيانة المضخات ; الآلات الدوارة
+  fr Pompes et compresseurs ; pompes industrielles ; compresseurs ; air comprimé ; maintenance de pompes ; machines tournantes ; turbomachines ; compresseurs d’air ; entretien des pompes ; entretien de pompes ; réparation de pompes ; dépannage de pompes ; motopompes
+  en Pumps and compressors ; compressors ; compressed air ; pump maintenance ; rotating machinery ; turbomachinery ; pump repair ; repairing pumps ; water pumps
+  ar المضخات والضواغط ; الضواغط ; الهواء المضغوط ; صيانة المضخات ; الآلات الدوارة ; إصلاح المضخات ; المضخات
   near industrial-maintenance hydraulics
 
 preventive-maintenance skill
-  fr Maintenance préventive ; plan de maintenance ; maintenance corrective ; planification de la maintenance ; gamme de maintenance ; entretien préventif ; maintenance curative ; responsable maintenance
-  en Preventive maintenance ; maintenance planning ; corrective maintenance ; maintenance manager ; maintenance planner
-  ar الصيانة الوقائية ; تخطيط الصيانة ; الصيانة التصحيحية ; مسؤول الصيانة
+  fr Maintenance préventive ; plan de maintenance ; planification de la maintenance ; gamme de maintenance ; entretien préventif ; maintenance curative
+  en Preventive maintenance ; maintenance planning ; maintenance planner
+  ar الصيانة الوقائية ; تخطيط الصيانة ; الصيانة التصحيحية
   is industrial-maintenance
 
 predictive-maintenance skill

@@ -25,9 +25,9 @@ company-formation skill
   near entrepreneurship
 
 contract-drafting skill
-  fr Rédaction de contrats ; contrats commerciaux ; droit des contrats ; rédaction juridique ; rédaction d’actes ; rédiger des contrats ; rédiger … contrat ; rédiger … contrats
-  en Contract drafting ; contract law ; drafting contracts ; commercial contracts ; legal drafting ; write … contracts ; draft … contracts ; draft … contract
-  ar تحرير العقود ; صياغة العقود ; العقود التجارية ; الصياغة القانونية ; قانون العقود
+  fr Rédaction de contrats ; contrats commerciaux ; droit des contrats ; rédaction juridique ; rédaction d’actes ; rédiger des contrats ; rédiger … contrat ; rédiger … contrats ; rédiger … actes ; élaboration de contrats
+  en Contract drafting ; contract law ; drafting contracts ; commercial contracts ; legal drafting ; write … contracts ; draft … contracts ; draft … contract ; writing contracts ; preparing contracts
+  ar تحرير العقود ; صياغة العقود ; العقود التجارية ; الصياغة القانونية ; قانون العقود ; إعداد العقود ; يحرر العقود ; كتابة العقود
   is law
 
 labour-law knowledge
@@ -222,9 +222,9 @@ paralegal-work skill
   is law
 
 court-litigation skill
-  fr Suivi de procédures devant les tribunaux ; procédures judiciaires ; plaidoirie ; rédaction de requêtes ; suivi des audiences ; assignations ; actes de procédure ; procédure civile ; mise en demeure ; mises en demeure
-  en Court proceedings ; court litigation ; court filings ; pleading in court ; civil procedure ; formal notices ; drafting pleadings
-  ar تتبع المساطر أمام المحاكم ; المساطر القضائية ; الترافع أمام المحاكم ; تحرير المقالات الافتتاحية ; المسطرة المدنية ; الإنذار القضائي ; صياغة المذكرات
+  fr Suivi de procédures devant les tribunaux ; procédures judiciaires ; plaidoirie ; rédaction de requêtes ; suivi des audiences ; assignations ; actes de procédure ; procédure civile ; mise en demeure ; mises en demeure ; suivi des affaires en justice ; suivi des dossiers au tribunal ; plaider ; dossiers contentieux ; dossiers judiciaires
+  en Court proceedings ; court litigation ; court filings ; pleading in court ; civil procedure ; formal notices ; drafting pleadings ; court cases ; following court cases ; pleading
+  ar تتبع المساطر أمام المحاكم ; المساطر القضائية ; الترافع أمام المحاكم ; تحرير المقالات الافتتاحية ; المسطرة المدنية ; الإنذار القضائي ; صياغة المذكرات ; تتبع الملفات بالمحكمة ; تتبع القضايا بالمحاكم ; الملفات القضائية ; تتبع القضايا أمام المحكمة ; تتبع الملفات أمام المحكمة
   is litigation
   esco db10b60e-efd2-4ba9-a873-d1e2ec37620f
 

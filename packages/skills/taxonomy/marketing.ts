@@ -11,9 +11,9 @@ marketing skill
   ar التسويق ; تسويق ; مسؤول التسويق ; مكلف بالتسويق ; الترويج لمنتجات ; الترويج لمنتجاتي ; ماركوتينغ ; ماركتينغ ; التعريف بمنتجات ; الترويج للمنتجات ; تسويق المنتجات ; مسؤولة التسويق ; مكلفة بالتسويق
 
 digital-marketing skill
-  fr Marketing digital ; marketing numérique ; webmarketing ; web marketing ; marketing en ligne ; e-marketing ; responsable marketing digital ; traffic manager ; marketing sur internet
+  fr Marketing digital ; marketing numérique ; webmarketing ; web marketing ; marketing en ligne ; e-marketing ; responsable marketing digital ; traffic manager ; marketing sur internet ; chargé de marketing digital ; marketeur digital
   en Digital marketing ; online marketing ; internet marketing ; web marketing ; digital marketer ; e-marketing
-  ar التسويق الرقمي ; تسويق رقمي ; التسويق الإلكتروني ; تسويق إلكتروني ; التسويق عبر الإنترنت
+  ar التسويق الرقمي ; تسويق رقمي ; التسويق الإلكتروني ; تسويق إلكتروني ; التسويق عبر الإنترنت ; التسويق الشبكي الرقمي ; مسوق رقمي ; مسوقة رقمية
   is marketing
   esco 43dfbe7f-9e10-4871-b171-e5076737b4cf
 
@@ -24,9 +24,9 @@ marketing-strategy skill
   is marketing
 
 market-research skill
-  fr Études de marché ; étude de marché ; analyse de marché
-  en Market research ; market analysis ; market study
-  ar دراسة السوق ; دراسات السوق ; تحليل السوق ; بحوث التسويق
+  fr Études de marché ; étude de marché ; analyse de marché ; étudier … marché ; enquête de marché
+  en Market research ; market analysis ; market study ; market studies ; studying the market ; market survey ; market surveys
+  ar دراسة السوق ; دراسات السوق ; تحليل السوق ; بحوث التسويق ; أبحاث السوق ; دراسة الأسواق ; بحث السوق
   is marketing
   esco 8770350e-746f-4adb-9556-18ca68104be6
 
@@ -44,35 +44,37 @@ sea skill
   is online-advertising
 
 online-advertising skill
-  fr Publicité en ligne ; publicité digitale ; publicité sur internet ; campagnes publicitaires en ligne ; campagnes d’acquisition ; acquisition payante
-  en Online advertising ; digital advertising ; paid media ; paid acquisition ; ad campaigns
-  ar الإعلان عبر الإنترنت ; الإشهار الرقمي ; الإعلانات الرقمية ; الإعلانات الممولة ; إعلانات ممولة ; الحملات الإعلانية
+  fr Publicité en ligne ; publicité digitale ; publicité sur internet ; campagnes publicitaires en ligne ; campagnes d’acquisition ; acquisition payante ; pub en ligne ; faire de la pub ; campagnes sponsorisées
+  en Online advertising ; digital advertising ; paid media ; paid acquisition ; ad campaigns ; online ads ; running ads ; paid ads ; digital ads ; run … ads ; paid advertising
+  ar الإعلان عبر الإنترنت ; الإشهار الرقمي ; الإعلانات الرقمية ; الإعلانات الممولة ; إعلانات ممولة ; الحملات الإعلانية ; الإشهار عبر الإنترنت
   is digital-marketing
 
 social-ads skill
-  fr Publicité sur les réseaux sociaux ; pubs Facebook ; publicité Facebook ; social ads ; pub Facebook ; campagnes Facebook ; publicités Facebook ; pubs Instagram ; sponsoring Facebook ; pub sur Instagram ; pub sur Facebook ; pubs sur les réseaux sociaux ; publicité sur Facebook ; publicité sur Instagram ; pubs sur Facebook ; campagnes sur les réseaux sociaux
-  en Social media advertising ; Facebook advertising ; paid social ; social ads ; ads on Facebook ; ads on Instagram ; advertise on Facebook ; advertise on Instagram ; Facebook campaigns
-  ar إعلانات وسائل التواصل الاجتماعي ; الإشهار على فيسبوك ; حملات فيسبوك ; الإعلان على فيسبوك ; الإشهار على انستغرام ; إشهار على الفيسبوك ; إعلانات على فيسبوك ; إعلانات على إنستغرام ; سبونسور
+  fr Publicité sur les réseaux sociaux ; pubs Facebook ; publicité Facebook ; social ads ; pub Facebook ; campagnes Facebook ; publicités Facebook ; pubs Instagram ; sponsoring Facebook ; pub sur Instagram ; pub sur Facebook ; pubs sur les réseaux sociaux ; publicité sur Facebook ; publicité sur Instagram ; pubs sur Facebook ; campagnes sur les réseaux sociaux ; publicité Instagram ; pub sur les réseaux sociaux
+  en Social media advertising ; Facebook advertising ; paid social ; social ads ; ads on Facebook ; ads on Instagram ; advertise on Facebook ; advertise on Instagram ; Facebook campaigns ; social media ads
+  ar إعلانات وسائل التواصل الاجتماعي ; الإشهار على فيسبوك ; حملات فيسبوك ; الإعلان على فيسبوك ; الإشهار على انستغرام ; إشهار على الفيسبوك ; إعلانات على فيسبوك ; إعلانات على إنستغرام ; سبونسور ; الإعلانات على مواقع التواصل
   is online-advertising
 
 social-media-management skill
   fr Gestion des réseaux sociaux ; réseaux sociaux ; community management ; community manager ; animation de communauté ; animation des réseaux sociaux ; médias sociaux ; social media manager ; gérer ma page Facebook ; gestion de pages Facebook ; gérer nos réseaux sociaux ; gérer Instagram ; gestion de communauté ; gérer … page Facebook ; gérer … réseaux sociaux ; gérer … Instagram ; poster sur Instagram ; publier sur les réseaux ; animer … réseaux sociaux ; gérer mes réseaux ; tenir … page Facebook ; animation de pages ; gestionnaire de réseaux sociaux ; responsable réseaux sociaux ; chargé de réseaux sociaux ; chargée de réseaux sociaux
-  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram
+  fr gestion de pages ; CM {case near=réseaux,facebook,instagram,community}
+  en Social media management ; social media ; community management ; community manager ; social media manager ; manage our Facebook page ; social networks ; manage … Facebook page ; manage … social media ; run … Instagram ; post on Instagram ; manage … Instagram ; managing Instagram
   ar إدارة شبكات التواصل الاجتماعي ; وسائل التواصل الاجتماعي ; شبكات التواصل الاجتماعي ; إدارة وسائل التواصل ; مواقع التواصل الاجتماعي ; مدير مجتمع ; كوميونيتي مانجر ; إدارة صفحات فيسبوك ; إدارة صفحة فيسبوك ; مسؤول شبكات التواصل ; تسيير صفحات ; تسيير صفحة ; تسيير … شبكات التواصل ; إدارة حسابات التواصل ; تدبير صفحات ; تسيير … الفيسبوك ; صفحة الفيسبوك ; صفحات الفيسبوك ; صفحة فيسبوك ; صفحات فيسبوك ; صفحة إنستغرام ; صفحة الانستغرام ; حساب إنستغرام ; مديرة مجتمع ; مسؤولة شبكات التواصل
+  ar تدبير صفحات التواصل ; إدارة صفحات التواصل ; إدارة الصفحات ; مسؤول التواصل الاجتماعي ; شبكات التواصل ; مواقع التواصل ; وسائل التواصل
   is digital-marketing
   esco 5303169c-75d6-4751-9136-a4b88343388c
 
 content-marketing skill
-  fr Marketing de contenu ; content marketing ; création de contenu ; créateur de contenu ; création de contenus ; content manager ; production de contenu
-  en Content marketing ; content creation ; content creator ; content manager ; creating content
-  ar التسويق بالمحتوى ; صناعة المحتوى ; صانع محتوى ; إنشاء المحتوى ; كتابة المحتوى الرقمي
+  fr Marketing de contenu ; content marketing ; création de contenu ; créateur de contenu ; création de contenus ; content manager ; production de contenu ; créer … contenu ; contenus digitaux
+  en Content marketing ; content creation ; content creator ; content manager ; creating content ; create … content ; producing content ; content production
+  ar التسويق بالمحتوى ; صناعة المحتوى ; صانع محتوى ; إنشاء المحتوى ; كتابة المحتوى الرقمي ; إنتاج المحتوى ; خلق المحتوى ; صانعة محتوى ; كتابة المحتوى للمواقع
   is digital-marketing
   esco b0560439-14eb-41d1-aa53-1938efc24123
 
 copywriting skill
-  fr Conception-rédaction ; copywriting ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; copywriter ; rédiger … textes ; rédiger … contenus
-  en Copywriting ; copywriter ; content writing ; content writer ; write … content
-  ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; كوبي رايتينغ ; كتابة النصوص الإعلانية
+  fr Conception-rédaction ; copywriting ; concepteur-rédacteur ; rédaction de contenu ; rédaction publicitaire ; copywriter ; rédiger … textes ; rédiger … contenus ; rédaction de textes ; écrire … textes ; textes du site ; rédacteur de contenu ; textes publicitaires ; fiches et textes
+  en Copywriting ; copywriter ; content writing ; content writer ; write … content ; web copy ; writing texts ; ad copy ; write … texts ; writing content ; web content ; product texts
+  ar كتابة المحتوى ; كاتب محتوى ; كتابة إعلانية ; كاتبة محتوى ; كوبي رايتينغ ; كتابة النصوص الإعلانية ; تحرير المحتوى ; كتابة النصوص ; تحرير النصوص ; كتابة نصوص
   is content-marketing
   esco ce592b28-4467-4908-b2e6-64bbe18da631
 
@@ -147,9 +149,9 @@ crisis-communication skill
   is corporate-communication
 
 event-management skill
-  fr Organisation d’événements ; événementiel ; gestion d’événements ; organisation d’évènements ; chef de projet événementiel ; évènementiel ; organiser … événement ; chargé d’événementiel ; chargée d’événementiel ; responsable événementiel ; cheffe de projet événementiel ; coordinateur d’événements ; agence événementielle
-  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events
-  ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم حدث ; تنظيم تظاهرة
+  fr Organisation d’événements ; événementiel ; gestion d’événements ; organisation d’évènements ; chef de projet événementiel ; évènementiel ; organiser … événement ; chargé d’événementiel ; chargée d’événementiel ; responsable événementiel ; cheffe de projet événementiel ; coordinateur d’événements ; agence événementielle ; organisation de manifestations
+  en Event management ; event planning ; event organisation ; event manager ; organising events ; event planner ; organise … event ; organize … event ; plan … event ; organizing events ; events ; event coordination ; event organization
+  ar تنظيم التظاهرات ; تنظيم الفعاليات ; إدارة الفعاليات ; تنظيم الأحداث ; تنظيم حدث ; تنظيم تظاهرة ; تنظيم اللقاءات ; تنظيم المناسبات ; تدبير التظاهرات ; تنظيم أنشطة ; تنظيم الأنشطة
   is marketing
   esco 03a0ab28-ce99-4e14-baf8-a66c55da28f8
 
@@ -322,9 +324,9 @@ sponsoring skill
   esco 4617a4fb-87d7-4316-ae1e-7c9f7301c15b
 
 local-seo skill
-  fr Référencement local ; SEO local ; Google Business Profile ; Google My Business ; fiche Google ; fiche Google My Business ; Google Maps {near=fiche,référencement,local,business,avis} ; référencement sur Google Maps
-  en Local SEO ; Google Business Profile ; Google My Business ; local search optimisation ; Google Maps listing
-  ar تحسين الظهور المحلي ; السيو المحلي ; نشاطي التجاري على جوجل ; جوجل بزنس ; الظهور على خرائط جوجل
+  fr Référencement local ; SEO local ; Google Business Profile ; Google My Business ; fiche Google ; fiche Google My Business ; Google Maps {near=fiche,référencement,local,business,avis} ; référencement sur Google Maps ; être trouvé sur Google Maps ; apparaître sur Google Maps ; visible sur Google Maps ; présence sur Google Maps
+  en Local SEO ; Google Business Profile ; Google My Business ; local search optimisation ; Google Maps listing ; found on Google Maps ; show up on Google Maps ; appear on Google Maps ; visible on Google Maps
+  ar تحسين الظهور المحلي ; السيو المحلي ; نشاطي التجاري على جوجل ; جوجل بزنس ; الظهور على خرائط جوجل ; الظهور في خرائط كوكل ; خرائط غوغل ; صفحة غوغل للأعمال ; الظهور في غوغل ماب
   is seo
 
 keyword-research skill
@@ -424,9 +426,9 @@ social-listening skill
   near e-reputation social-media-management
 
 online-reviews-management skill
-  fr Gestion des avis clients en ligne ; gestion des avis clients ; avis clients ; avis Google ; réponse aux avis ; TripAdvisor {case-or-near=avis,booking,google} ; répondre … avis ; avis en ligne
-  en Online review management ; customer reviews ; Google reviews ; review responses ; TripAdvisor {case-or-near=reviews,booking,google} ; online reviews ; reply … reviews
-  ar تدبير آراء الزبناء على الإنترنت ; آراء الزبناء ; تقييمات جوجل ; الرد على التقييمات ; تقييمات العملاء
+  fr Gestion des avis clients en ligne ; gestion des avis clients ; avis clients ; avis Google ; réponse aux avis ; TripAdvisor {case-or-near=avis,booking,google} ; répondre … avis ; avis en ligne ; gestion des avis ; gérer … avis
+  en Online review management ; customer reviews ; Google reviews ; review responses ; TripAdvisor {case-or-near=reviews,booking,google} ; online reviews ; reply … reviews ; answering reviews ; get … reviews ; responding to reviews ; replying to reviews ; managing reviews
+  ar تدبير آراء الزبناء على الإنترنت ; آراء الزبناء ; تقييمات جوجل ; الرد على التقييمات ; تقييمات العملاء ; تقييمات الزبناء ; تدبير التقييمات ; تقييمات غوغل
   is e-reputation
 
 inbound-marketing knowledge

@@ -10,16 +10,16 @@ export const media: DomainFile = {
   },
   skills: `
 photography skill
-  fr Photographie ; photographe ; prise de vue photo ; shooting photo ; prendre … photos ; belles photos ; faire … photos ; photographier ; reportage photo ; photo professionnelle ; séance photo ; photographie d’événements
-  en Photography ; photographer ; photo shoot ; take … photos ; nice photos ; event photography ; photo shooting ; professional photographer
-  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; مصور ; مصورة ; تصوير فوتوغرافي ; تصاور ; جلسة تصوير ; تصوير المناسبات
+  fr Photographie ; photographe ; prise de vue photo ; shooting photo ; prendre … photos ; belles photos ; faire … photos ; photographier ; reportage photo ; photo professionnelle ; séance photo ; photographie d’événements ; prises de vue ; prise de vue ; shooting ; reportage photographique
+  en Photography ; photographer ; photo shoot ; take … photos ; nice photos ; event photography ; photo shooting ; professional photographer ; taking photos
+  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; تصوير فوتوغرافي ; تصاور ; جلسة تصوير ; تصوير المناسبات ; أخذ الصور
   near video-production
   esco 38509fa4-7c06-4a4b-9622-f521f03c37b8
 
 product-photography skill
-  fr Photographie de produits ; photos produits ; packshot ; photos de … produits ; photographe produit ; photo e-commerce ; photographie publicitaire ; packshots
-  en Product photography ; product photos ; product pictures ; packshot ; e-commerce photography ; product photographer ; advertising photography
-  ar تصوير المنتجات ; صور للمنتجات ; تصوير منتجات ; يصور المنتجات ; يصور … منتجات ; صور المنتجات ; تصوير منتجاتي ; تصوير منتجاتنا ; تصاوير المنتجات
+  fr Photographie de produits ; photos produits ; packshot ; photos de … produits ; photographe produit ; photo e-commerce ; photographie publicitaire ; packshots ; photographier … produits
+  en Product photography ; product photos ; product pictures ; packshot ; e-commerce photography ; product photographer ; advertising photography ; photos of products ; photos of our products ; pictures of products ; photograph … products
+  ar تصوير المنتجات ; صور للمنتجات ; تصوير منتجات ; يصور المنتجات ; يصور … منتجات ; صور المنتجات ; تصوير منتجاتي ; تصوير منتجاتنا ; تصاوير المنتجات ; تصوير المنتوجات ; صور المنتوجات
   is photography
 
 portrait-wedding-photography skill
@@ -42,9 +42,9 @@ photo-retouching skill
   near photoshop
 
 video-production skill
-  fr Production vidéo ; vidéaste ; tournage vidéo ; réalisation de vidéos ; production audiovisuelle ; captation vidéo ; audiovisuel ; vidéos promotionnelles ; tournage {unless=fraisage} ; faire des vidéos ; tourner … vidéos ; filmer ; réaliser … vidéos ; faire … vidéo ; technicien audiovisuel
-  en Video production ; videographer ; video shooting ; filming ; audiovisual production ; promotional videos ; making videos ; shoot … videos ; make … videos ; film … videos ; video content production
-  ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; فيديوهات ترويجية ; تصوير فيديوهات ; فيديوهات ; تصوير فيديو
+  fr Production vidéo ; vidéaste ; tournage vidéo ; réalisation de vidéos ; production audiovisuelle ; captation vidéo ; audiovisuel ; vidéos promotionnelles ; faire des vidéos ; tourner … vidéos ; filmer ; réaliser … vidéos ; faire … vidéo ; technicien audiovisuel ; tournage {near=vidéo,film,caméra,montage,plateau,documentaire}
+  en Video production ; videographer ; video shooting ; filming ; audiovisual production ; promotional videos ; making videos ; shoot … videos ; make … videos ; film … videos ; video content production ; shooting videos
+  ar إنتاج الفيديو ; تصوير الفيديو ; الإنتاج السمعي البصري ; مصور فيديو ; السمعي البصري ; فيديوهات ترويجية ; تصوير فيديوهات ; فيديوهات ; تصوير فيديو ; صناعة الفيديو ; تصوير مقاطع الفيديو
 
 film-directing skill
   fr Réalisation de films ; réalisateur audiovisuel ; réalisateur {near=film,films,audiovisuel,cinéma,documentaire,vidéo,clips} ; réalisatrice {near=film,films,audiovisuel,cinéma,documentaire,vidéo,clips} ; réalisation cinématographique ; mise en scène cinéma ; assistant réalisateur ; réalisation audiovisuelle ; cinéaste ; court métrage ; courts-métrages
@@ -80,9 +80,9 @@ social-video-creation skill
   near content-marketing
 
 video-editing skill
-  fr Montage vidéo ; monteur vidéo ; monter des vidéos ; post-production ; monteur audiovisuel ; montage de vidéos ; chef monteur ; monteur truquiste ; habillage vidéo ; montage audiovisuel
-  en Video editing ; video editor ; editing videos ; post-production ; film editor ; film editing ; edit … videos
-  ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; التوضيب ; مونطاج ; مونتاج ; المونطاج ; موضب
+  fr Montage vidéo ; monteur vidéo ; monter des vidéos ; post-production ; monteur audiovisuel ; montage de vidéos ; chef monteur ; monteur truquiste ; habillage vidéo ; montage audiovisuel ; monter … vidéos ; monteur ; montage de reels ; faire … montage
+  en Video editing ; video editor ; editing videos ; post-production ; film editor ; film editing ; edit … videos ; video montage ; editing reels
+  ar مونتاج الفيديو ; المونتاج ; مونتير ; تحرير الفيديو ; التوضيب ; مونطاج ; مونتاج ; المونطاج ; موضب ; تركيب الفيديو
   near video-production
   esco 5ce80f97-b385-4a41-9339-a6593d0709c1
 

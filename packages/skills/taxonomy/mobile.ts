@@ -6,9 +6,9 @@ export const mobile: DomainFile = {
   labels: { fr: 'Mobile', en: 'Mobile', ar: 'الهاتف المحمول' },
   skills: `
 mobile-development skill
-  fr Développement mobile ; développeur mobile ; développement d’applications mobiles ; application mobile ; applications mobiles ; appli mobile ; création d’application mobile ; développeur d’applications mobiles ; app mobile ; appli ; faire une application ; créer … application ; développer … application ; appli pour téléphone ; développer … application mobile ; application pour téléphone
-  en Mobile development ; mobile developer ; mobile app development ; mobile application development ; mobile app ; mobile apps ; mobile application ; phone app ; build … mobile app ; build … app ; make … app ; develop … app ; app for phones
-  ar تطوير تطبيقات الهاتف ; مطور تطبيقات الهاتف ; تطوير تطبيقات الجوال ; مطور تطبيقات الجوال ; تطبيقات الهاتف المحمول ; تطبيق للهاتف ; تطبيق هاتف ; تطبيقات الموبايل ; مطور موبايل ; تطبيقات الهواتف الذكية ; تطوير تطبيقات الهواتف ; تطبيق على الهاتف ; ابليكاسيون ; أبليكاسيون ; تطبيقات للهاتف ; تطبيق محمول ; تطبيقات محمولة ; تطبيق جوال
+  fr Développement mobile ; développeur mobile ; développement d’applications mobiles ; application mobile ; applications mobiles ; appli mobile ; création d’application mobile ; développeur d’applications mobiles ; app mobile ; faire une application ; créer … application ; développer … application ; appli pour téléphone ; développer … application mobile ; application pour téléphone ; dev mobile ; apps mobiles
+  en Mobile development ; mobile developer ; mobile app development ; mobile application development ; mobile app ; mobile apps ; mobile application ; phone app ; build … mobile app ; build … app ; make … app ; develop … app ; app for phones ; mobile dev ; app developer ; mobile engineer ; app development
+  ar تطوير تطبيقات الهاتف ; مطور تطبيقات الهاتف ; تطوير تطبيقات الجوال ; مطور تطبيقات الجوال ; تطبيقات الهاتف المحمول ; تطبيق للهاتف ; تطبيق هاتف ; تطبيقات الموبايل ; مطور موبايل ; تطبيقات الهواتف الذكية ; تطوير تطبيقات الهواتف ; تطبيق على الهاتف ; ابليكاسيون ; أبليكاسيون ; تطبيقات للهاتف ; تطبيق محمول ; تطبيقات محمولة ; تطبيق جوال ; تطبيقات الهاتف
   is software-development
 
 cross-platform-mobile skill
@@ -181,8 +181,8 @@ supabase tool
   near firebase
 
 app-store-publishing skill
-  fr Publication d’applications sur les stores ; publication sur les stores ; App Store ; Google Play ; Play Store ; Google Play Store
-  en App store publishing ; App Store ; Google Play ; Play Store ; Google Play Store
+  fr Publication d’applications sur les stores ; publication sur les stores ; App Store ; Google Play ; Play Store ; Google Play Store ; mise en ligne sur les stores ; publier … application
+  en App store publishing ; App Store ; Google Play ; Play Store ; Google Play Store ; publishing apps ; published apps ; app publishing ; publish … app
   ar نشر التطبيقات على المتاجر ; متجر جوجل بلاي ; متجر التطبيقات ; آب ستور
   is mobile-development
 

@@ -7,26 +7,26 @@ export const office: DomainFile = {
   skills: `
 office-software skill
   fr Bureautique ; Pack Office ; Microsoft Office ; MS Office ; outils bureautiques ; suite Office ; logiciels de bureautique ; bureautique avancée ; suite bureautique ; logiciels Microsoft Office ; maîtrise de la bureautique ; suite Microsoft Office ; Microsoft Pack Office
-  en Office software ; Microsoft Office ; MS Office ; Office suite ; Office pack
-  ar البرامج المكتبية ; برامج المكتب ; مايكروسوفت أوفيس ; حزمة أوفيس ; أوفيس ; المكتبيات
+  en Office software ; Microsoft Office ; MS Office ; Office suite ; Office pack ; office tools ; office applications
+  ar البرامج المكتبية ; برامج المكتب ; مايكروسوفت أوفيس ; حزمة أوفيس ; أوفيس ; المكتبيات ; الأدوات المكتبية ; الإعلاميات
   esco cf310cff-0d28-4dbc-9dbb-cc500a3196c2
 
 excel tool
-  fr Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; tableur ; tableurs ; feuilles de calcul ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel
+  fr Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; tableur ; tableurs ; feuilles de calcul ; tableau Excel ; tableaux Excel ; fichiers Excel ; fichier Excel ; excell
   en Excel {case-or-near=word,powerpoint,tableaux,formules,maîtrise,fichier,fichiers,tableur,bureautique,spreadsheet,spreadsheets,formulas unless=at} ; Microsoft Excel ; MS Excel ; spreadsheets ; spreadsheet ; Excel files ; Excel reports ; Excel sheets
-  ar إكسل ; اكسيل ; إكسيل ; اكسل ; جداول البيانات الإلكترونية ; برنامج إكسل ; مايكروسوفت إكسل
+  ar إكسل ; اكسيل ; إكسيل ; اكسل ; جداول البيانات الإلكترونية ; برنامج إكسل ; مايكروسوفت إكسل ; إيكسيل ; جداول البيانات
   is office-software
 
 word tool
   fr Word {case near=excel,powerpoint,office,bureautique,access,outlook} ; Microsoft Word ; MS Word
   en Word {case near=excel,powerpoint,office,access,outlook} ; Microsoft Word ; MS Word
-  ar مايكروسوفت وورد ; وورد {near=إكسل,اكسل,إكسيل,باوربوينت,أوفيس}
+  ar مايكروسوفت وورد ; وورد {near=إكسل,اكسل,إكسيل,باوربوينت,أوفيس} ; معالجة النصوص وورد
   is office-software
 
 powerpoint tool
   fr PowerPoint ; Power Point ; présentations PowerPoint ; présentation PowerPoint ; diaporama PowerPoint ; MS PowerPoint ; Microsoft PowerPoint
   en PowerPoint ; Power Point ; MS PowerPoint ; Microsoft PowerPoint ; PowerPoint presentations
-  ar باوربوينت ; باور بوينت ; العروض التقديمية
+  ar باوربوينت ; باور بوينت ; العروض التقديمية ; بوربوينت
   is office-software
   near presentation-skills
 
@@ -66,16 +66,16 @@ data-entry skill
   is administrative-assistance
 
 typing skill
-  fr Dactylographie ; frappe au clavier ; frappe rapide ; dactylo
+  fr Dactylographie ; frappe au clavier ; frappe rapide ; dactylo ; frappe {near=saisie,secrétaire,secrétariat,clavier,documents,rapidité,bureautique} ; rapidité de frappe ; frappe de comptes rendus ; saisie de textes ; taper … courriers ; vitesse de frappe
   en Typing ; touch typing ; fast typing
-  ar الرقن ; الطباعة على الحاسوب ; الرقانة ; الضرب على الآلة الكاتبة
+  ar الرقن ; الطباعة على الحاسوب ; الرقانة ; الضرب على الآلة الكاتبة ; سرعة الكتابة ; الكتابة على الحاسوب ; الضرب على الآلة
   near data-entry
   esco ca49669b-1f59-4d1a-8e77-c77014ba93dc
 
 digital-literacy knowledge
-  fr Culture numérique ; maîtrise de l’outil informatique ; outil informatique ; compétences numériques de base ; navigation internet
-  en Digital literacy ; computer literacy ; basic computer skills ; computer skills
-  ar الثقافة الرقمية ; استعمال الحاسوب ; مهارات الحاسوب ; أساسيات الحاسوب
+  fr Culture numérique ; maîtrise de l’outil informatique ; outil informatique ; compétences numériques de base ; navigation internet ; savoir utiliser un ordinateur ; utilisation de l’ordinateur ; informatique de base ; notions d’informatique ; bases de l’informatique
+  en Digital literacy ; computer literacy ; basic computer skills ; computer skills ; using a computer ; computer literate
+  ar الثقافة الرقمية ; استعمال الحاسوب ; مهارات الحاسوب ; أساسيات الحاسوب ; استخدام الحاسوب ; أساسيات المعلوميات ; مبادئ المعلوميات
   near office-software
   esco d15ce60f-ddab-41ce-ba56-398451b77b60
 
@@ -109,9 +109,9 @@ word-processing skill
   esco 81633a44-f1db-4a01-a940-804c6905e330
 
 advanced-excel skill
-  fr Excel avancé ; tableaux croisés dynamiques ; formules Excel ; RECHERCHEV ; tableau croisé dynamique ; TCD {case} ; fonctions Excel avancées ; maîtrise avancée d’Excel ; Excel niveau avancé ; formules avancées
-  en Advanced Excel ; pivot tables ; Excel formulas ; VLOOKUP ; pivot table ; XLOOKUP ; advanced Excel functions ; advanced spreadsheets
-  ar إكسل المتقدم ; إكسل متقدم ; الجداول المحورية ; صيغ إكسل ; دوال إكسل المتقدمة
+  fr Excel avancé ; tableaux croisés dynamiques ; formules Excel ; RECHERCHEV ; tableau croisé dynamique ; TCD {case} ; fonctions Excel avancées ; maîtrise avancée d’Excel ; Excel niveau avancé ; formules avancées ; Excel (avancé)
+  en Advanced Excel ; pivot tables ; Excel formulas ; VLOOKUP ; pivot table ; XLOOKUP ; advanced Excel functions ; advanced spreadsheets ; Excel power user ; expert in Excel ; strong Excel
+  ar إكسل المتقدم ; إكسل متقدم ; الجداول المحورية ; صيغ إكسل ; دوال إكسل المتقدمة ; إكسيل متقدم ; اكسيل متقدم ; Excel متقدم ; إكسيل المتقدم ; المستوى المتقدم في إكسيل
   implies excel
 
 excel-dashboards skill
@@ -257,15 +257,15 @@ mail-merge skill
   near word
 
 online-forms skill
-  fr Création de formulaires en ligne ; formulaires en ligne ; formulaire en ligne ; JotForm ; Tally {case near=formulaire,typeform,forms} ; créer … formulaires ; formulaires Google
-  en Online form creation ; online forms ; JotForm ; Tally {case near=form,typeform,forms} ; web forms ; form builder
-  ar إنشاء الاستمارات الإلكترونية ; الاستمارات الإلكترونية ; نماذج جوجل
+  fr Création de formulaires en ligne ; formulaires en ligne ; formulaire en ligne ; JotForm ; Tally {case near=formulaire,typeform,forms} ; créer … formulaires ; formulaires Google ; formulaire de contact ; formulaires web ; formulaire d’inscription
+  en Online form creation ; online forms ; JotForm ; Tally {case near=form,typeform,forms} ; web forms ; form builder ; contact form ; registration form ; contact forms
+  ar إنشاء الاستمارات الإلكترونية ; الاستمارات الإلكترونية ; نماذج جوجل ; استمارة إلكترونية ; نموذج الاتصال ; استمارة التواصل
   near online-survey-tools
 
 scheduling-tools tool
-  fr Outils de prise de rendez-vous en ligne ; Calendly ; Doodle {case-or-near=calendly,rendez-vous,agenda} ; prise de rendez-vous en ligne ; agenda partagé ; agenda électronique ; agendas partagés
-  en Online scheduling tools ; Calendly ; Doodle {case-or-near=calendly,scheduling,calendar} ; online booking tools ; shared calendar
-  ar أدوات تحديد المواعيد إلكترونيا ; المفكرة المشتركة ; حجز المواعيد إلكترونيا ; كاليندلي
+  fr Outils de prise de rendez-vous en ligne ; Calendly ; Doodle {case-or-near=calendly,rendez-vous,agenda} ; prise de rendez-vous en ligne ; agenda partagé ; agenda électronique ; agendas partagés ; réservation en ligne ; système de réservation ; agenda en ligne
+  en Online scheduling tools ; Calendly ; Doodle {case-or-near=calendly,scheduling,calendar} ; online booking tools ; shared calendar ; online booking ; booking system ; online appointments ; appointment booking system ; booking tool
+  ar أدوات تحديد المواعيد إلكترونيا ; المفكرة المشتركة ; حجز المواعيد إلكترونيا ; كاليندلي ; الحجز عبر الإنترنت ; نظام الحجز ; نظاما للحجز ; حجز المواعيد عبر الإنترنت ; نظام للحجز
   near diary-management
 
 electronic-document-management tool

@@ -71,9 +71,9 @@ quality-management skill
   ar تدبير الجودة ; إدارة الجودة ; مسؤول الجودة ; نظام إدارة الجودة ; مهندس جودة ; مسؤولة الجودة ; مهندسة جودة
 
 industrial-maintenance skill
-  fr Maintenance industrielle ; technicien de maintenance ; maintenance électromécanique ; maintenance des équipements ; agent de maintenance
-  en Industrial maintenance ; maintenance technician ; electromechanical maintenance ; equipment maintenance
-  ar الصيانة الصناعية ; تقني صيانة ; صيانة المعدات ; صيانة الآلات
+  fr Maintenance industrielle ; technicien de maintenance ; maintenance électromécanique ; maintenance des équipements ; agent de maintenance ; chef d’équipe maintenance ; ingénieur maintenance ; entretien des machines ; entretien du matériel ; dépannage de machines ; responsable maintenance ; maintenance corrective
+  en Industrial maintenance ; maintenance technician ; electromechanical maintenance ; equipment maintenance ; maintenance engineer ; machine maintenance ; machine repair ; maintenance manager ; corrective maintenance
+  ar الصيانة الصناعية ; تقني صيانة ; صيانة المعدات ; صيانة الآلات ; إصلاح الآلات ; صيانة التجهيزات ; مسؤول الصيانة
 
 industrial-engineering knowledge
   fr Génie industriel ; ingénieur industriel ; industrialisation

@@ -93,9 +93,9 @@ grant-writing skill
   near fundraising
 
 business-development skill
-  fr Développement commercial ; business development ; business developer ; développement d’affaires ; développeur commercial ; développement de clientèle ; développement de partenariats
-  en Business development ; business developer ; business development manager ; new business
-  ar تطوير الأعمال ; مطور أعمال ; تنمية الأعمال ; مسؤول تطوير الأعمال ; تطوير الشراكات ; مسؤولة تطوير الأعمال
+  fr Développement commercial ; business development ; business developer ; développement d’affaires ; développeur commercial ; développement de clientèle ; développement de partenariats ; développer … chiffre d’affaires ; développer … portefeuille ; développement de l’activité
+  en Business development ; business developer ; business development manager ; new business ; growing the business
+  ar تطوير الأعمال ; مطور أعمال ; تنمية الأعمال ; مسؤول تطوير الأعمال ; تطوير الشراكات ; مسؤولة تطوير الأعمال ; التطوير التجاري ; تطوير النشاط التجاري
   near sales
 
 partnerships skill
@@ -136,7 +136,7 @@ impact-evaluation skill
   near project-management
 
 public-tenders skill
-  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; appel d’offres ; soumissionner ; réponse à appel d’offre ; répondre … appels d’offres ; répondre à un appel d’offres ; soumissions ; répondre aux appels d’offres ; soumission aux appels d’offres ; chargé d’affaires marchés publics ; marché public ; chargée d’affaires marchés publics
+  fr Réponse aux appels d’offres ; appels d’offres ; marchés publics ; soumissionner ; réponse à appel d’offre ; répondre … appels d’offres ; répondre à un appel d’offres ; soumissions ; répondre aux appels d’offres ; soumission aux appels d’offres ; chargé d’affaires marchés publics ; marché public ; chargée d’affaires marchés publics ; appel d’offres {unless=restreint,ouvert,avis}
   en Tendering ; public tenders ; tenders ; public procurement ; bid writing ; tender responses ; bid management
   ar الاستجابة لطلبات العروض ; طلبات العروض ; الصفقات العمومية ; طلب عروض ; صفقات عمومية ; صفقة عمومية
   near business-development
@@ -188,8 +188,8 @@ prince2 knowledge
 
 project-budgeting skill
   fr Budget de projet ; gestion du budget de projet ; suivi budgétaire de projet ; budgétisation de projet ; coûts de projet ; maîtrise des coûts de projet
-  en Project budgeting ; project budget ; project budget management ; project cost control ; project costing
-  ar ميزانية المشروع ; تدبير ميزانية المشروع ; ضبط تكاليف المشروع
+  en Project budgeting ; project budget ; project budget management ; project cost control ; project costing ; budget follow-up
+  ar ميزانية المشروع ; تدبير ميزانية المشروع ; ضبط تكاليف المشروع ; ميزانيات المشاريع
   is project-management
   near budgeting
 
@@ -279,8 +279,8 @@ digital-transformation skill
   near change-management erp
 
 organisational-consulting skill
-  fr Conseil en organisation ; consultant en organisation ; conseil en management ; consultant en management ; diagnostic organisationnel ; consulting ; conseil aux entreprises ; cabinet de conseil ; consultante en organisation ; consultante en management
-  en Management consulting ; management consultant ; organisational consulting ; business consultant ; organisational diagnosis ; consulting {unless=engineers,firm}
+  fr Conseil en organisation ; consultant en organisation ; conseil en management ; consultant en management ; diagnostic organisationnel ; conseil aux entreprises ; consultante en organisation ; consultante en management
+  en Management consulting ; management consultant ; organisational consulting ; business consultant ; organisational diagnosis
   ar الاستشارة في التنظيم والتدبير ; مستشار أعمال ; الاستشارات الإدارية ; استشاري تنظيم ; مستشار في التدبير ; التشخيص التنظيمي ; مستشارة أعمال ; مستشارة في التدبير
   near strategy process-mapping
 

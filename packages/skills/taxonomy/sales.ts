@@ -7,40 +7,40 @@ export const sales: DomainFile = {
   skills: `
 sales skill
   fr Vente {unless=point,points,après,espace,espaces,conditions,surface,surfaces} ; techniques de vente ; commerciaux {lang=fr unless=locaux,centres,partenaires} ; commerciale {lang=fr unless=négociation,prospection,politique,action,gestion,stratégie,relation,direction,zone,activité,équipe,enseigne} ; commercial {lang=fr unless=développement,local,centre,droit,bail,registre,tribunal,directeur,espace,nom,partenaire,secteur,cadre,fonds,suivi,vol} ; vendeur ; force de vente ; attaché commercial ; action commerciale ; techniques commerciales ; délégué commercial ; gestion commerciale ; agent commercial ; attachée commerciale ; déléguée commerciale ; conseiller commercial ; chargé d’affaires ; chargée d’affaires ; conseillère commerciale ; argumenter … vente ; ventes {unless=point,points,après,espace,espaces,conditions,surface,surfaces}
-  en Sales {exact} ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales rep
-  ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات ; مندوبة مبيعات ; مندوبة تجارية ; مسؤولة مبيعات
+  en Sales {exact} ; selling ; salesperson ; sales representative ; sales techniques ; sales executive ; sales rep ; sell … products
+  ar المبيعات ; البيع ; مندوب مبيعات ; تقنيات البيع ; بائع ; بائعة ; مندوب تجاري ; ممثل تجاري ; مهارات البيع ; كومرسيال ; كوميرسيال ; مسؤول مبيعات ; بيع المنتجات ; مندوبة مبيعات ; مندوبة تجارية ; مسؤولة مبيعات ; bi3 ; lbi3
 
 sales-prospecting skill
-  fr Prospection commerciale ; prospection ; trouver des clients ; recherche de clients ; trouver … clients ; démarcher … clients ; chercher des clients ; démarchage ; prospecter ; prospecteur ; acquisition de clients ; prospecter de nouveaux clients ; conquête de clients
-  en Sales prospecting ; prospecting ; finding clients ; customer acquisition ; find customers ; find … customers ; find … clients ; get … customers
-  ar التنقيب عن الزبناء ; البحث عن الزبناء ; البحث عن زبناء ; استقطاب الزبناء ; البحث عن العملاء ; إيجاد زبناء ; إيجاد الزبناء ; جلب الزبناء ; العثور على زبناء ; جلب زبناء
+  fr Prospection commerciale ; prospection ; trouver des clients ; recherche de clients ; trouver … clients ; démarcher … clients ; chercher des clients ; démarchage ; prospecter ; prospecteur ; acquisition de clients ; prospecter de nouveaux clients ; conquête de clients ; recherche de nouveaux clients ; chercher … clients
+  en Sales prospecting ; prospecting ; finding clients ; customer acquisition ; find customers ; find … customers ; find … clients ; get … customers ; finding new clients ; new client acquisition ; finding customers
+  ar التنقيب عن الزبناء ; البحث عن الزبناء ; البحث عن زبناء ; استقطاب الزبناء ; البحث عن العملاء ; إيجاد زبناء ; إيجاد الزبناء ; جلب الزبناء ; العثور على زبناء ; جلب زبناء ; استقطاب العملاء
   is sales
   esco 6d97bf55-6fb6-4795-8282-3ef915ae0bb8
 
 b2b-sales skill
-  fr Vente aux entreprises (B2B) ; vente B2B ; B2B ; vente aux entreprises ; vente complexe
-  en B2B sales ; B2B ; enterprise sales ; account executive
-  ar البيع للمقاولات ; مبيعات الشركات ; البيع بين الشركات
+  fr Vente aux entreprises (B2B) ; vente B2B ; B2B ; vente aux entreprises ; vente complexe ; vente aux professionnels ; commercial B2B ; clients professionnels
+  en B2B sales ; B2B ; enterprise sales ; account executive ; business to business sales ; corporate sales ; selling to companies ; sales to businesses
+  ar البيع للمقاولات ; مبيعات الشركات ; البيع بين الشركات ; البيع للشركات
   is sales
 
 retail-sales skill
   fr Vente en magasin ; vente au détail ; conseiller de vente ; vendeur en magasin ; retail ; commerce de détail ; vendeuse en boutique ; vendeur en boutique ; vente en boutique ; conseillère de vente ; vente au comptoir ; vente comptoir
-  en Retail sales ; retail ; shop assistant ; store sales ; sales assistant
-  ar البيع بالتقسيط ; البيع في المتاجر ; تجارة التقسيط ; مستشار مبيعات ; مستشارة مبيعات
+  en Retail sales ; retail ; shop assistant ; store sales ; sales assistant ; shop sales ; selling in a shop ; sales advisor
+  ar البيع بالتقسيط ; البيع في المتاجر ; تجارة التقسيط ; مستشار مبيعات ; مستشارة مبيعات ; البيع في المتجر ; بائع في متجر ; البيع المباشر في المحل ; بائع متجر
   is sales
 
 telesales skill
   fr Télévente ; vente par téléphone ; télévente et centre d’appels ; conseiller en télévente ; vendre par téléphone
-  en Telesales ; phone sales ; selling by phone
-  ar البيع عبر الهاتف ; البيع بالهاتف ; المبيعات الهاتفية
+  en Telesales ; phone sales ; selling by phone ; selling over the phone
+  ar البيع عبر الهاتف ; البيع بالهاتف ; المبيعات الهاتفية ; التسويق عبر الهاتف
   is sales
   near customer-service
   esco 16132f2b-cf61-4c53-ae8d-9023a8bab90b
 
 customer-service skill
-  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; support client ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients ; conseillère clientèle ; chargée de clientèle ; conseiller client ; assistance clientèle ; chargé de relation client ; chargée de relation client ; agent de service client ; support clientèle ; conseillère client
-  en Customer service ; customer relations ; customer support ; customer care ; customer service representative ; answer customers ; answer … customers ; reply to customers ; customer service agent ; customer service advisor ; client relations ; client service ; customer assistance
-  ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; دعم العملاء ; خدمة الزبائن ; الرد على الزبناء ; الإجابة على الزبناء ; التواصل مع الزبناء ; الرد على العملاء ; مسؤول خدمة الزبناء ; مكلف بالزبناء ; مكلفة بالزبناء ; علاقات الزبناء ; مسؤولة خدمة الزبناء
+  fr Service client ; relation client ; conseiller clientèle ; service clientèle ; support client ; chargé de clientèle ; répondre aux clients ; répondre … clients ; suivi des clients ; conseillère clientèle ; chargée de clientèle ; conseiller client ; assistance clientèle ; chargé de relation client ; chargée de relation client ; agent de service client ; support clientèle ; conseillère client ; relation clientèle
+  en Customer service ; customer relations ; customer support ; customer care ; customer service representative ; answer customers ; answer … customers ; reply to customers ; customer service agent ; customer service advisor ; client relations ; client service ; customer assistance ; helping customers ; answering customers ; serving customers
+  ar خدمة الزبناء ; خدمة العملاء ; العلاقة مع الزبناء ; دعم العملاء ; خدمة الزبائن ; الرد على الزبناء ; الإجابة على الزبناء ; التواصل مع الزبناء ; الرد على العملاء ; مسؤول خدمة الزبناء ; مكلف بالزبناء ; مكلفة بالزبناء ; علاقات الزبناء ; مسؤولة خدمة الزبناء ; استقبال الزبناء وخدمتهم ; الاهتمام بالزبناء
   esco 15a33d76-4640-438d-ae64-fdc0c1d3eebc
 
 customer-success skill
@@ -52,26 +52,26 @@ customer-success skill
 crm tool
   fr Gestion de la relation client (CRM) ; CRM {case} ; logiciel CRM ; gestion de la relation client
   en Customer relationship management (CRM) ; CRM {case} ; customer relationship management
-  ar إدارة علاقات الزبناء ; إدارة علاقات العملاء ; نظام CRM ; تدبير العلاقة مع الزبناء
+  ar إدارة علاقات الزبناء ; إدارة علاقات العملاء ; نظام CRM ; تدبير العلاقة مع الزبناء ; برنامج تدبير الزبناء
   near sales customer-service
   esco dc9a236c-c640-43c3-812f-269403591edb
 
 sales-management skill
-  fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d’équipe commerciale ; encadrement d’équipe commerciale ; responsable des ventes ; directeur des ventes ; responsable ventes
-  en Sales management ; sales manager ; head of sales ; sales director ; sales team management
-  ar إدارة المبيعات ; مدير المبيعات ; مدير تجاري ; رئيس المبيعات ; إدارة فريق المبيعات ; مديرة المبيعات ; مديرة تجارية ; رئيسة المبيعات
+  fr Management commercial ; directeur commercial ; responsable commercial ; chef des ventes ; animation d’équipe commerciale ; encadrement d’équipe commerciale ; responsable des ventes ; directeur des ventes ; responsable ventes ; manager commercial
+  en Sales management ; sales manager ; head of sales ; sales director ; sales team management ; managing a sales team ; leading a sales team ; sales team leader
+  ar إدارة المبيعات ; مدير المبيعات ; مدير تجاري ; رئيس المبيعات ; إدارة فريق المبيعات ; مديرة المبيعات ; مديرة تجارية ; رئيسة المبيعات ; تدبير فريق المبيعات ; قيادة فريق المبيعات
   implies sales
 
 commercial-negotiation skill
-  fr Négociation commerciale ; négociation ; négociateur ; négocier des contrats ; techniques de négociation ; négociation de contrats
-  en Business negotiation ; negotiation ; negotiating ; contract negotiation ; negotiation skills
+  fr Négociation commerciale ; négociation ; négociateur ; négocier des contrats ; techniques de négociation ; négociation de contrats ; négocier … contrats ; négocier … prix
+  en Business negotiation ; negotiation ; negotiating ; contract negotiation ; negotiation skills ; negotiate … contracts
   ar التفاوض التجاري ; التفاوض ; مهارات التفاوض ; المفاوضات ; المفاوضة
   near sales
 
 pricing skill
-  fr Politique de prix ; tarification ; pricing ; fixation des prix ; stratégie de prix
-  en Pricing ; pricing strategy ; price setting
-  ar سياسة الأسعار ; التسعير ; تحديد الأسعار ; تسعير
+  fr Politique de prix ; tarification ; pricing ; fixation des prix ; stratégie de prix ; fixer … prix ; calcul des prix ; calculer … prix ; grille tarifaire
+  en Pricing ; pricing strategy ; price setting ; setting prices ; set … prices ; price calculation
+  ar سياسة الأسعار ; التسعير ; تحديد الأسعار ; تسعير ; تحديد الأثمنة ; تحديد الثمن ; حساب الأثمنة
   near marketing-strategy
   esco 1c460d2d-90c6-4fc9-ad49-febb6e15605a
 
@@ -83,9 +83,9 @@ distribution-networks skill
   esco 5a5adfe3-5afe-4a24-b9a8-cee8481995e7
 
 field-sales skill
-  fr Vente terrain ; commercial terrain ; visites clients ; VRP {case}
-  en Field sales ; client visits ; outside sales
-  ar البيع الميداني ; مندوب ميداني ; زيارة الزبناء ; مندوبة ميدانية
+  fr Vente terrain ; commercial terrain ; visites clients ; VRP {case} ; commercial itinérant ; représentant commercial ; visiter … clients
+  en Field sales ; client visits ; outside sales ; sales reps ; customer visits ; visiting customers ; territory sales ; visit … clients
+  ar البيع الميداني ; مندوب ميداني ; زيارة الزبناء ; مندوبة ميدانية ; زيارة العملاء ; ممثلة تجارية
   is sales
 
 real-estate-sales skill
@@ -108,9 +108,9 @@ cold-calling skill
   near telesales
 
 appointment-setting skill
-  fr Prise de rendez-vous commerciaux ; prise de rendez-vous qualifiés ; prise de RDV ; téléprospection de rendez-vous ; rendez-vous commerciaux ; prendre des rendez-vous avec des clients
-  en Sales appointment setting ; appointment setting ; appointment setter ; booking sales meetings ; setting appointments
-  ar أخذ المواعيد التجارية ; حجز مواعيد مع الزبناء ; تحديد المواعيد التجارية
+  fr Prise de rendez-vous commerciaux ; prise de rendez-vous qualifiés ; prise de RDV ; téléprospection de rendez-vous ; rendez-vous commerciaux ; prendre des rendez-vous avec des clients ; prendre … rendez-vous ; fixer … rendez-vous ; planification de rendez-vous
+  en Sales appointment setting ; appointment setting ; appointment setter ; booking sales meetings ; setting appointments ; booking appointments ; appointment booking ; book … appointments ; scheduling appointments
+  ar أخذ المواعيد التجارية ; حجز مواعيد مع الزبناء ; تحديد المواعيد التجارية ; تحديد المواعيد ; أخذ المواعيد
   is sales-prospecting
 
 cold-emailing skill
@@ -129,13 +129,13 @@ social-selling skill
 key-account-management skill
   fr Gestion de grands comptes ; grands comptes ; key account manager ; KAM {case} ; responsable grands comptes ; comptes clés ; gestion de comptes clés ; commercial grands comptes ; ingénieur grands comptes
   en Key account management ; key accounts ; key account manager ; KAM {case} ; strategic accounts ; major accounts ; account manager ; account management
-  ar تدبير الحسابات الكبرى ; الحسابات الكبرى ; مسؤول الحسابات الكبرى ; إدارة كبار الزبناء ; كبار الزبناء ; مسؤولة الحسابات الكبرى
+  ar تدبير الحسابات الكبرى ; الحسابات الكبرى ; مسؤول الحسابات الكبرى ; إدارة كبار الزبناء ; كبار الزبناء ; مسؤولة الحسابات الكبرى ; كبار العملاء
   is b2b-sales
 
 client-portfolio-management skill
-  fr Gestion de portefeuille clients ; portefeuille clients ; portefeuille client ; suivi de portefeuille clients ; développer … portefeuille clients ; gestion d’un portefeuille client ; gérer … portefeuille ; suivi commercial
-  en Client portfolio management ; customer portfolio ; client portfolio ; managing a client portfolio ; account development
-  ar تدبير محفظة الزبناء ; محفظة الزبناء ; محفظة العملاء ; تنمية محفظة الزبناء ; إدارة محفظة العملاء
+  fr Gestion de portefeuille clients ; portefeuille clients ; portefeuille client ; suivi de portefeuille clients ; développer … portefeuille clients ; gestion d’un portefeuille client ; gérer … portefeuille ; suivi commercial ; suivi clientèle
+  en Client portfolio management ; customer portfolio ; client portfolio ; managing a client portfolio ; account development ; portfolio of clients ; portfolio of customers ; managing clients
+  ar تدبير محفظة الزبناء ; محفظة الزبناء ; محفظة العملاء ; تنمية محفظة الزبناء ; إدارة محفظة العملاء ; تتبع الزبناء ; متابعة الزبناء ; متابعة العملاء
   near sales customer-success
 
 sales-pitching skill
@@ -172,9 +172,9 @@ saas-sales skill
   esco 511eaf45-f585-4198-9c8d-9dbedb22b1b2
 
 b2c-sales skill
-  fr Vente aux particuliers (B2C) ; B2C ; vente B2C ; vente aux particuliers ; vente directe aux consommateurs ; BtoC
-  en B2C sales ; B2C ; direct-to-consumer sales ; consumer sales ; selling to individuals
-  ar البيع للأفراد ; المبيعات للأفراد ; البيع المباشر للمستهلك
+  fr Vente aux particuliers (B2C) ; B2C ; vente B2C ; vente aux particuliers ; vente directe aux consommateurs ; BtoC ; vente directe ; vente directe aux particuliers
+  en B2C sales ; B2C ; direct-to-consumer sales ; consumer sales ; selling to individuals ; direct sales ; selling to consumers ; sales to individuals
+  ar البيع للأفراد ; المبيعات للأفراد ; البيع المباشر للمستهلك ; البيع المباشر
   is sales
 
 door-to-door-sales skill
@@ -184,9 +184,9 @@ door-to-door-sales skill
   is field-sales
 
 medical-sales skill
-  fr Visite médicale ; délégué médical ; déléguée médicale ; visiteur médical ; délégué pharmaceutique ; promotion médicale ; délégué parapharmaceutique ; visiteuse médicale ; information médicale ; déléguée pharmaceutique ; déléguée parapharmaceutique
-  en Medical and pharmaceutical sales ; medical representative ; pharmaceutical sales ; medical sales representative ; pharma rep ; medical sales
-  ar الزيارة الطبية ; مندوب طبي ; مندوبة طبية ; مندوب أدوية ; زائر طبي ; بيع الأدوية ; مندوبة أدوية
+  fr Visite médicale ; délégué médical ; déléguée médicale ; visiteur médical ; délégué pharmaceutique ; promotion médicale ; délégué parapharmaceutique ; visiteuse médicale ; information médicale ; déléguée pharmaceutique ; déléguée parapharmaceutique ; vente de médicaments
+  en Medical and pharmaceutical sales ; medical representative ; pharmaceutical sales ; medical sales representative ; pharma rep ; medical sales ; medical rep ; visiting doctors
+  ar الزيارة الطبية ; مندوب طبي ; مندوبة طبية ; مندوب أدوية ; زائر طبي ; بيع الأدوية ; مندوبة أدوية ; زيارة الأطباء ; زيارة الأطباء والصيدليات
   is field-sales
 
 van-sales skill
@@ -216,9 +216,9 @@ export-sales skill
   is export-development sales
 
 cashiering skill
-  fr Tenue de caisse ; caissier ; hôte de caisse ; hôtesse de caisse ; encaissement ; encaissements ; opérations de caisse ; agent de caisse ; chef de caisse ; cheffe de caisse
-  en Cashiering ; cashier ; till operation ; cash handling ; checkout operator ; cash register
-  ar مسك الصندوق في المتجر ; أمين صندوق ; أمينة صندوق ; كاشيير ; تحصيل المدفوعات ; قابض
+  fr Tenue de caisse ; caissier ; hôte de caisse ; hôtesse de caisse ; encaissement ; encaissements ; opérations de caisse ; agent de caisse ; chef de caisse ; cheffe de caisse ; caisse {near=vente,encaissement,magasin,client,clients,accueil,rayon,tenue,boutique,restaurant} ; encaisser
+  en Cashiering ; cashier ; till operation ; cash handling ; checkout operator ; cash register ; till ; handling cash ; cash desk ; working the till ; taking payments
+  ar مسك الصندوق في المتجر ; أمين صندوق ; أمينة صندوق ; كاشيير ; تحصيل المدفوعات ; قابض ; صندوق الأداء ; محصل ; العمل في الصندوق ; كاشير ; الكاشير ; صرافة ; مسؤول الصندوق ; kaissier ; caissiera
   is retail-sales
   esco 0cb013af-6dd9-4fb2-b34e-63dda1a5cf82
 
@@ -229,15 +229,15 @@ point-of-sale-systems tool
   near cashiering retail-sales
 
 store-management skill
-  fr Gestion de magasin ; responsable de magasin ; gérant de magasin ; gérante de magasin ; directeur de magasin ; gérer … magasin ; chef de rayon ; responsable de point de vente ; gestion de point de vente ; responsable de boutique ; cheffe de rayon
-  en Store management ; store manager ; shop manager ; retail manager ; department manager in a store ; running a shop ; retail management
-  ar تسيير المتجر ; مسير متجر ; تدبير المحل التجاري ; مسؤول متجر ; إدارة المتجر ; تسيير محل تجاري ; مديرة متجر ; مسؤولة متجر
+  fr Gestion de magasin ; responsable de magasin ; gérant de magasin ; gérante de magasin ; directeur de magasin ; gérer … magasin ; chef de rayon ; responsable de point de vente ; gestion de point de vente ; responsable de boutique ; cheffe de rayon ; tenir … boutique ; gestion d’une boutique ; gérer … boutique
+  en Store management ; store manager ; shop manager ; retail manager ; department manager in a store ; running a shop ; retail management ; run … shop ; managing a store ; run … store
+  ar تسيير المتجر ; مسير متجر ; تدبير المحل التجاري ; مسؤول متجر ; إدارة المتجر ; تسيير محل تجاري ; مديرة متجر ; مسؤولة متجر ; مدير متجر ; تدبير المتجر ; مسير محل ; تسيير محل
   implies retail-sales
 
 shelf-merchandising skill
-  fr Mise en rayon ; merchandiser {exact} ; merchandiseur ; facing ; implantation des rayons ; mise en rayons ; employé de libre-service ; remplissage des rayons ; employé de rayon ; planogramme ; employée de libre-service ; employée de rayon
-  en Shelf stocking and merchandising ; merchandiser {exact} ; shelf stocking ; planogram ; facing and replenishment ; shelf filling
-  ar ترتيب الرفوف ; عرض السلع في الرفوف ; مرتب رفوف ; ميرشندايزر
+  fr Mise en rayon ; merchandiser {exact} ; merchandiseur ; facing ; implantation des rayons ; mise en rayons ; employé de libre-service ; remplissage des rayons ; employé de rayon ; planogramme ; employée de libre-service ; employée de rayon ; ELS {case} ; garnir … rayons ; réassort ; merchandising {near=rayon,rayons,GMS,linéaire,magasin}
+  en Shelf stocking and merchandising ; merchandiser {exact} ; shelf stocking ; planogram ; facing and replenishment ; shelf filling ; shelf stacking ; stocking shelves ; shelf replenishment ; restocking ; stock shelves ; merchandising {near=shelf,shelves,FMCG,stores,supermarket,grocery}
+  ar ترتيب الرفوف ; عرض السلع في الرفوف ; مرتب رفوف ; ميرشندايزر ; تعبئة الرفوف ; ترتيب السلع ; ترتيب المنتجات ; ملء الرفوف
   near trade-marketing retail-sales
   esco 7e9daad3-8604-4839-af9b-dc6f8db3ef68
 
@@ -280,14 +280,14 @@ advertising-sales skill
 
 sales-administration skill
   fr Administration des ventes (ADV) ; ADV {case} ; administration des ventes ; assistant commercial ; assistante commerciale ; assistanat commercial ; suivi des commandes ; traitement des commandes ; gestion des commandes ; suivi des commandes clients ; saisie des commandes ; assistante ADV ; secrétariat commercial
-  en Sales administration ; sales assistant in an office ; order processing ; order management ; sales support ; sales administrator ; sales coordinator ; order entry
+  en Sales administration ; sales assistant in an office ; order processing ; order management ; sales support ; sales administrator ; sales coordinator ; order entry ; sales admin ; processing orders ; sales assistant admin
   ar إدارة المبيعات الإدارية ; مساعد تجاري ; مساعدة تجارية ; تتبع الطلبيات ; معالجة الطلبيات ; تدبير الطلبيات ; معالجة الطلبات
   near sales invoicing
 
 commercial-offers skill
-  fr Élaboration d’offres commerciales ; offres commerciales ; propositions commerciales ; proposition commerciale ; rédaction d’offres commerciales ; chiffrage ; offre commerciale ; élaborer … offres ; rédiger … propositions commerciales ; offres de prix
-  en Commercial proposals ; sales proposals ; business proposals ; writing proposals ; price quotations ; quotations ; costing of offers ; write … proposals
-  ar إعداد العروض التجارية ; العروض التجارية ; إعداد عروض الأثمان ; عروض الأثمان ; صياغة العروض
+  fr Élaboration d’offres commerciales ; offres commerciales ; propositions commerciales ; proposition commerciale ; rédaction d’offres commerciales ; chiffrage ; offre commerciale ; élaborer … offres ; rédiger … propositions commerciales ; offres de prix ; devis {near=client,clients,factures,facture,commercial,vente,établir,commande,négociation} ; rédaction d’offres
+  en Commercial proposals ; sales proposals ; business proposals ; writing proposals ; price quotations ; quotations ; costing of offers ; write … proposals ; quotes ; preparing offers ; making quotes
+  ar إعداد العروض التجارية ; العروض التجارية ; إعداد عروض الأثمان ; عروض الأثمان ; صياغة العروض ; إعداد عروض الأسعار ; عروض الأسعار
   near quotes-and-orders public-tenders
 
 sales-forecasting skill
@@ -297,9 +297,9 @@ sales-forecasting skill
   near sales-management demand-forecasting
 
 sales-reporting skill
-  fr Reporting commercial ; pilotage des ventes ; suivi du chiffre d’affaires ; tableaux de bord commerciaux ; analyse des ventes ; statistiques de vente ; suivi des objectifs commerciaux ; suivi des ventes
-  en Sales reporting ; sales analysis ; sales dashboards ; sales tracking ; sales performance analysis ; sales statistics ; revenue tracking
-  ar تقارير المبيعات ; تتبع المبيعات ; تتبع رقم المعاملات ; إحصائيات المبيعات
+  fr Reporting commercial ; pilotage des ventes ; suivi du chiffre d’affaires ; tableaux de bord commerciaux ; analyse des ventes ; statistiques de vente ; suivi des objectifs commerciaux ; suivi des ventes ; reporting des ventes ; compte rendu de visites ; rapports de vente ; rapport de visite
+  en Sales reporting ; sales analysis ; sales dashboards ; sales tracking ; sales performance analysis ; sales statistics ; revenue tracking ; sales reports ; sales report ; visit reports ; tracking sales
+  ar تقارير المبيعات ; تتبع المبيعات ; تتبع رقم المعاملات ; إحصائيات المبيعات ; تقرير المبيعات ; متابعة المبيعات
   near sales-management performance-indicators
 
 sales-pipeline-management skill

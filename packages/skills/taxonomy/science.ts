@@ -222,7 +222,7 @@ meteorology knowledge
   esco 840ea882-439c-4fa9-b219-edbe0607fe60
 
 research-methodology skill
-  fr Méthodologie de recherche ; méthodologie de la recherche ; chercheur {unless=emploi,or} ; enseignant-chercheur ; travaux de recherche ; recherche scientifique ; doctorant
+  fr Méthodologie de recherche ; méthodologie de la recherche ; chercheur {unless=emploi,or} ; enseignant-chercheur ; travaux de recherche ; recherche scientifique
   en Research methodology ; research methods ; scientific research ; researcher ; academic research
   ar منهجية البحث ; البحث العلمي ; باحث علمي ; مناهج البحث
   near statistics scientific-writing

@@ -170,8 +170,8 @@ remote-work transversal
   ar العمل عن بعد ; العمل من المنزل ; الاشتغال عن بعد ; فرق العمل عن بعد
 
 freelancing skill
-  fr Travail indépendant (freelance) ; freelance ; freelancing ; freelancer ; travailleur indépendant
-  en Freelancing ; freelance ; freelancer ; self-employed
+  fr Travail indépendant (freelance) ; freelancing ; travailleur indépendant ; freelance {unless=mission,missions,contrat,en,statut,pour,un,offre,recherche,cherche} ; en freelance {exact} ; freelancer {unless=mission,missions}
+  en Freelancing ; self-employed ; freelance {unless=mission,contract,basis,a,job,position,role}
   ar العمل الحر ; العمل المستقل ; فريلانس ; فريلانسر
   near entrepreneurship
 

@@ -7,13 +7,14 @@ export const software: DomainFile = {
   skills: `
 software-development skill
   fr Développement logiciel ; développeur logiciel ; développement informatique ; développement de logiciels ; développement d’applications ; développeur d’applications ; ingénieur logiciel ; génie logiciel ; ingénieur développement ; conception et développement d’applications ; génie informatique
-  en Software development ; software developer ; software engineering ; software engineer ; application development ; application developer ; computer engineering
-  ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات ; ديفلوبور ; ديفلوبير ; ديفلوبار ; الهندسة المعلوماتية
+  fr ingénieur en logiciel ; dev logiciel ; concepteur développeur ; analyste développeur ; ingénieur études et développement ; ingénieur R&D logiciel ; développeur informatique ; conception d’applications ; développer … logiciel ; créer … logiciel ; programmer … application
+  en Software development ; software developer ; software engineering ; software engineer ; application development ; application developer ; computer engineering ; software dev ; developing software ; building software ; building applications ; develop applications ; develop software ; develop … software ; build … software
+  ar تطوير البرمجيات ; مطور برمجيات ; هندسة البرمجيات ; مهندس برمجيات ; تطوير البرامج ; تطوير التطبيقات ; مطور تطبيقات ; مهندس معلوماتيات ; ديفلوبور ; ديفلوبير ; ديفلوبار ; الهندسة المعلوماتية ; مهندس معلوميات ; تطوير الأنظمة
 
 programming skill
-  fr Programmation ; programmeur ; langages de programmation ; coder ; codage informatique ; développement de code
-  en Programming ; programmer {lang=en} ; coding ; programming languages
-  ar البرمجة ; مبرمج ; مبرمجة ; لغات البرمجة ; برمجة الحاسوب ; البرمجة المعلوماتية ; المبرمجين ; مبرمجين ; مبرمجون ; برمجيات {near=تطوير,لغات}
+  fr Programmation ; programmeur ; langages de programmation ; coder ; codage informatique ; développement de code ; je code
+  en Programming ; programmer {lang=en} ; coding ; programming languages ; writing code ; write code
+  ar البرمجة ; مبرمج ; مبرمجة ; لغات البرمجة ; برمجة الحاسوب ; البرمجة المعلوماتية ; المبرمجين ; مبرمجين ; مبرمجون ; برمجيات {near=تطوير,لغات} ; كتابة الشيفرة
   is software-development
   esco 21d2f96d-35f7-4e3f-9745-c533d2dd6e97
 
@@ -77,9 +78,9 @@ regular-expressions knowledge
   esco 697dcc9f-ae92-4506-b5f2-e770d7589f74
 
 debugging skill
-  fr Débogage ; debugging ; débugger ; correction de bugs ; correction de bogues ; résolution de bugs ; débuggage
-  en Debugging ; bug fixing ; debug {near} ; fixing bugs ; troubleshooting code
-  ar تصحيح الأخطاء البرمجية ; إصلاح الأخطاء البرمجية ; تنقيح البرامج
+  fr Débogage ; debugging ; débugger ; correction de bugs ; correction de bogues ; résolution de bugs ; débuggage ; corriger … bugs ; correction d’anomalies ; correction des anomalies ; résoudre … bugs ; correctifs logiciels ; fixer … bugs ; corriger … anomalies
+  en Debugging ; bug fixing ; debug {near} ; fixing bugs ; troubleshooting code ; bug fixes ; fix … bugs ; fix bugs ; solving bugs ; resolving defects
+  ar تصحيح الأخطاء البرمجية ; إصلاح الأخطاء البرمجية ; تنقيح البرامج ; تصحيح الأخطاء ; إصلاح الأعطال البرمجية ; حل المشاكل البرمجية
   is programming
   esco 2522a6ce-3202-4ac8-9f5b-b9cb5a3a83a1
 
@@ -90,8 +91,8 @@ refactoring skill
   is programming
 
 clean-code knowledge
-  fr Code propre et bonnes pratiques ; clean code ; bonnes pratiques de développement ; software craftsmanship ; qualité du code ; qualité de code
-  en Clean code and good practice ; clean code ; coding standards ; software craftsmanship ; code quality ; coding best practices
+  fr Code propre et bonnes pratiques ; clean code ; bonnes pratiques de développement ; software craftsmanship ; qualité du code ; qualité de code ; code propre ; code lisible ; code de qualité ; code maintenable ; code bien structuré
+  en Clean code and good practice ; clean code ; coding standards ; software craftsmanship ; code quality ; coding best practices ; readable code ; maintainable code ; well structured code
   ar الشيفرة النظيفة ; الكود النظيف ; جودة الكود ; ممارسات البرمجة الجيدة
   is programming
   near code-review
@@ -712,7 +713,7 @@ software-testing skill
 unit-testing skill
   fr Tests unitaires ; test unitaire
   en Unit testing ; unit tests
-  ar اختبارات الوحدة ; اختبار الوحدات
+  ar اختبارات الوحدة ; اختبار الوحدات ; اختبارات الوحدات
   is software-testing
   implies programming
   esco 7961413f-61d0-4722-9cd9-20a050a29899
@@ -725,8 +726,8 @@ test-automation skill
   esco 6a322874-e32f-4cd8-9683-badce67a7f73
 
 code-review skill
-  fr Revue de code ; relecture de code
-  en Code review ; code reviews ; peer review of code
+  fr Revue de code ; relecture de code ; relire … code
+  en Code review ; code reviews ; peer review of code ; reviewing code ; pull request reviews
   ar مراجعة الشيفرة ; مراجعة الكود ; مراجعة الشفرة البرمجية
   is software-development
   esco 9d1b08b3-ba1e-41f6-a466-1ac1e62eb5f0
@@ -789,9 +790,9 @@ jira tool
   is project-management
 
 technical-documentation skill
-  fr Documentation technique ; rédaction technique ; rédacteur technique ; rédaction de documentation technique ; spécifications techniques
-  en Technical documentation ; technical writing ; technical writer ; technical specifications
-  ar التوثيق التقني ; الكتابة التقنية ; تحرير الوثائق التقنية
+  fr Documentation technique ; rédaction technique ; rédacteur technique ; rédaction de documentation technique ; spécifications techniques ; rédaction de documentation ; documenter … code ; notices techniques ; rédiger … documentation
+  en Technical documentation ; technical writing ; technical writer ; technical specifications ; writing documentation ; technical docs ; write documentation ; writing technical documents
+  ar التوثيق التقني ; الكتابة التقنية ; تحرير الوثائق التقنية ; إعداد الوثائق التقنية ; كتابة التوثيق
   is software-development
   esco 04dfd9fb-e0cf-40f6-96c6-9d2280c4347e
 
@@ -1016,21 +1017,21 @@ edi knowledge
   is xml-json
 
 technical-leadership skill
-  fr Encadrement technique d’équipe ; lead développeur ; tech lead ; lead tech ; lead developer ; directeur technique ; CTO {case} ; responsable technique ; leadership technique ; développeur senior référent
-  en Technical leadership ; tech lead ; lead developer ; technical lead ; CTO {case} ; engineering manager ; chief technology officer
-  ar القيادة التقنية ; مسؤول تقني ; مدير تقني
+  fr Encadrement technique d’équipe ; lead développeur ; tech lead ; lead tech ; lead developer ; directeur technique ; CTO {case} ; responsable technique ; leadership technique ; développeur senior référent ; encadrement technique ; lead dev ; référent technique ; lead technique
+  en Technical leadership ; tech lead ; lead developer ; technical lead ; CTO {case} ; engineering manager ; chief technology officer ; leading developers ; mentoring developers ; lead engineer ; leading a team of developers
+  ar القيادة التقنية ; مسؤول تقني ; مدير تقني ; قائد فريق تقني ; تأطير المطورين
   implies software-development
   near team-management software-architecture
 
 application-support skill
-  fr Support applicatif et maintenance logicielle ; support applicatif ; maintenance applicative ; TMA {case} ; maintenance corrective et évolutive ; maintenance évolutive ; maintien en conditions opérationnelles ; MCO {case near} ; tierce maintenance applicative
+  fr Support applicatif et maintenance logicielle ; support applicatif ; maintenance applicative ; TMA {case} ; maintenance corrective et évolutive ; maintenance évolutive ; maintien en conditions opérationnelles ; MCO {case near} ; tierce maintenance applicative ; support de production ; maintenance logicielle
   en Application support and maintenance ; application support ; application maintenance ; software maintenance ; production support ; corrective and evolutive maintenance
   ar صيانة التطبيقات ; الدعم التطبيقي ; صيانة البرمجيات
   is software-development
 
 software-deployment skill
-  fr Déploiement d’applications ; mise en production ; déploiement applicatif ; déploiement en production ; release management ; gestion des versions livrées
-  en Application deployment ; software deployment ; deployment to production ; release management ; release engineering
+  fr Déploiement d’applications ; mise en production ; déploiement applicatif ; déploiement en production ; release management ; gestion des versions livrées ; déployer … application ; livraison en production
+  en Application deployment ; software deployment ; deployment to production ; release management ; release engineering ; deploying applications ; production releases ; deploy … application
   ar نشر التطبيقات ; نشر البرمجيات ; الإطلاق في بيئة الإنتاج
   is software-development
   near continuous-integration

@@ -28,7 +28,7 @@ mountain-guiding skill
   near outdoor-sports-instruction
 
 desert-tourism skill
-  fr Tourisme saharien ; excursions dans le désert ; bivouac ; bivouacs ; circuits désert ; méharée ; camp de désert ; 4x4 touristique ; conducteur 4x4 ; merzouga
+  fr Tourisme saharien ; excursions dans le désert ; bivouac ; bivouacs ; circuits désert ; méharée ; camp de désert ; 4x4 touristique ; conducteur 4x4
   en Desert tourism ; desert tours ; desert camps ; camel trekking ; bivouac ; 4x4 tours ; Sahara tours
   ar السياحة الصحراوية ; رحلات الصحراء ; المخيمات الصحراوية ; الرحلات الصحراوية ; بيفواك ; سياحة الصحراء
   is tourism
@@ -127,8 +127,8 @@ housekeeping skill
   is hospitality
 
 guest-house-management skill
-  fr Gestion de maison d’hôtes ; maison d’hôtes ; maisons d’hôtes ; gestion de riad ; riad ; gérant de riad ; chambres d’hôtes ; hébergement touristique ; auberge
-  en Guest house management ; guest house ; guesthouse ; riad ; riad manager ; bed and breakfast ; hostel management
+  fr Gestion de maison d’hôtes ; maison d’hôtes ; maisons d’hôtes ; gestion de riad ; gérant de riad ; chambres d’hôtes ; hébergement touristique ; auberge ; riad {near=gérant,gérante,gestion,hôtes,hébergement,clients,réception}
+  en Guest house management ; guest house ; guesthouse ; riad manager ; bed and breakfast ; hostel management
   ar تدبير دور الضيافة ; دور الضيافة ; دار ضيافة ; تسيير الرياضات ; الإيواء السياحي ; مسير رياض
   is hospitality
 

@@ -7,8 +7,9 @@ export const web: DomainFile = {
   skills: `
 web-development skill
   fr Développement web ; développeur web ; développement d’applications web ; développement de sites web ; création de sites web ; créer un site web ; créer un site internet ; création de sites internet ; conception de sites web ; site web ; site internet ; faire un site ; créer un site ; faire mon site ; applications web ; programmation web ; webmaster ; site vitrine ; faire … site ; créer … site ; avoir un site ; besoin d’un site ; un site pour
-  en Web development ; web developer ; website development ; web application development ; web programming ; building websites ; build a website ; create a website ; make a website ; website ; web applications ; web apps ; webmaster ; make … website ; create … website ; build … website ; need a website
-  ar تطوير الويب ; مطور ويب ; مطورة ويب ; تطوير المواقع ; مطور مواقع ; إنشاء المواقع الإلكترونية ; إنشاء موقع ; تطوير المواقع الإلكترونية ; برمجة المواقع ; موقع إلكتروني ; تصميم وتطوير المواقع ; تطبيقات الويب ; موقع ويب ; مواقع الويب ; سيت ويب ; سيت {near=يصاوب,يدير,بغيت,خاصني,ويب} ; ديفلوبور ويب ; ديفلوبير ويب ; موقعا إلكترونيا
+  fr dev web ; création de sites ; développeur de sites
+  en Web development ; web developer ; website development ; web application development ; web programming ; building websites ; build a website ; create a website ; make a website ; website ; web applications ; web apps ; webmaster ; make … website ; create … website ; build … website ; need a website ; web dev
+  ar تطوير الويب ; مطور ويب ; مطورة ويب ; تطوير المواقع ; مطور مواقع ; إنشاء المواقع الإلكترونية ; إنشاء موقع ; تطوير المواقع الإلكترونية ; برمجة المواقع ; موقع إلكتروني ; تصميم وتطوير المواقع ; تطبيقات الويب ; موقع ويب ; مواقع الويب ; سيت ويب ; سيت {near=يصاوب,يدير,بغيت,خاصني,ويب} ; ديفلوبور ويب ; ديفلوبير ويب ; موقعا إلكترونيا ; إنشاء المواقع ; مواقع إلكترونية ; إنشاء مواقع الإنترنت
   is software-development
   esco 69bbd53f-fbb0-4476-b4b2-ef7844464e28
 
@@ -20,14 +21,14 @@ website-redesign skill
   near web-design
 
 frontend-development skill
-  fr Développement front-end ; développeur front-end ; front-end ; frontend ; front end ; développement frontend ; développeur front ; intégrateur front
-  en Front-end development ; front-end developer ; frontend ; front end ; frontend development ; frontend engineer
-  ar تطوير الواجهات الأمامية ; مطور واجهات أمامية ; تطوير واجهات المستخدم ; مطور واجهات ; الواجهة الأمامية ; مطور فرونت إند
+  fr Développement front-end ; développeur front-end ; front-end ; frontend ; front end ; développement frontend ; développeur front ; intégrateur front ; dev front ; intégration front ; développement d’interfaces
+  en Front-end development ; front-end developer ; frontend ; front end ; frontend development ; frontend engineer ; UI development
+  ar تطوير الواجهات الأمامية ; مطور واجهات أمامية ; تطوير واجهات المستخدم ; مطور واجهات ; الواجهة الأمامية ; مطور فرونت إند ; تطوير الواجهات
   is web-development
   esco c4b1f326-224a-420a-b8b3-814a8f13b6cb
 
 web-integration skill
-  fr Intégration web ; intégrateur web ; intégration HTML ; intégration HTML/CSS ; intégrateur HTML ; intégration de maquettes
+  fr Intégration web ; intégrateur web ; intégration HTML ; intégration HTML/CSS ; intégrateur HTML ; intégration de maquettes ; intégrateur
   en HTML/CSS integration ; web integrator ; HTML integration ; turning mock-ups into pages ; PSD to HTML
   ar إدماج صفحات الويب ; تحويل التصاميم إلى HTML ; إدماج الواجهات
   is frontend-development
@@ -72,15 +73,15 @@ storybook tool
   is frontend-development
 
 backend-development skill
-  fr Développement back-end ; développeur back-end ; back-end ; backend ; back end ; développement backend ; développeur back
+  fr Développement back-end ; développeur back-end ; back-end ; backend ; back end ; développement backend ; développeur back ; dev back ; côté serveur
   en Back-end development ; back-end developer ; backend ; back end ; backend development ; backend engineer ; server-side development
-  ar تطوير الواجهات الخلفية ; مطور واجهات خلفية ; الواجهة الخلفية ; تطوير الخوادم ; مطور باك إند
+  ar تطوير الواجهات الخلفية ; مطور واجهات خلفية ; الواجهة الخلفية ; تطوير الخوادم ; مطور باك إند ; مطور خلفي ; تطوير الخلفية
   is web-development
 
 fullstack-development skill
   fr Développement full-stack ; développeur full-stack ; full-stack ; fullstack ; full stack ; développeur fullstack
   en Full-stack development ; full-stack developer ; fullstack ; full stack ; full-stack engineer
-  ar تطوير شامل ; مطور شامل ; مطور فول ستاك ; تطوير متكامل للويب ; فول ستاك
+  ar تطوير شامل ; مطور شامل ; مطور فول ستاك ; تطوير متكامل للويب ; فول ستاك ; مطور متكامل
   is web-development
   implies frontend-development backend-development
 
@@ -481,15 +482,15 @@ go-web-frameworks tool
   implies go
 
 api-development skill
-  fr Développement d’API ; API REST ; API RESTful ; REST API ; services web ; web services ; conception d’API ; API {case near} ; intégration d’API ; développement d’API REST ; développeur API
-  en API development ; REST API ; RESTful APIs ; REST APIs ; web services ; API design ; API integration ; API {case near} ; API developer
+  fr Développement d’API ; services web ; web services ; conception d’API ; API {case near} ; intégration d’API ; développeur API
+  en API development ; web services ; API design ; API integration ; API {case near} ; API developer
   ar تطوير واجهات برمجة التطبيقات ; واجهات برمجة التطبيقات ; واجهة برمجة التطبيقات ; واجهات برمجية
   is backend-development
 
 rest-api knowledge
-  fr Architecture REST ; REST {case near} ; services REST ; HATEOAS ; conception REST
-  en REST architecture ; REST {case near} ; RESTful {near} ; REST services ; HATEOAS
-  ar معمارية REST ; واجهات REST
+  fr Architecture REST ; REST {case near} ; services REST ; HATEOAS ; conception REST ; API REST ; API RESTful ; REST API ; développement d’API REST ; APIs REST
+  en REST architecture ; REST {case near} ; RESTful {near} ; REST services ; HATEOAS ; REST API ; RESTful APIs ; REST APIs ; RESTful API ; RESTful services
+  ar معمارية REST ; واجهات REST ; واجهات برمجية REST ; واجهة REST
   is api-development
 
 soap-web-services knowledge
@@ -670,16 +671,16 @@ wix tool
   is cms
 
 ecommerce-sites skill
-  fr Création de boutiques en ligne ; boutique en ligne ; site e-commerce ; site marchand ; boutique e-commerce ; site de vente en ligne ; créer une boutique en ligne
-  en Online shop development ; online shop ; online store ; e-commerce website ; e-commerce site ; web shop
-  ar إنشاء المتاجر الإلكترونية ; متجر إلكتروني ; متجر على الإنترنت ; إنشاء متجر إلكتروني ; بناء المتاجر الإلكترونية
+  fr Création de boutiques en ligne ; boutique en ligne ; site e-commerce ; site marchand ; boutique e-commerce ; site de vente en ligne ; créer une boutique en ligne ; site de vente ; site pour vendre
+  en Online shop development ; online shop ; online store ; e-commerce website ; e-commerce site ; web shop ; webshop ; ecommerce website
+  ar إنشاء المتاجر الإلكترونية ; متجر إلكتروني ; متجر على الإنترنت ; إنشاء متجر إلكتروني ; بناء المتاجر الإلكترونية ; متاجر إلكترونية ; موقع تجاري ; موقع للبيع ; إنشاء متجر
   is web-development
   near ecommerce
 
 online-payment skill
-  fr Paiement en ligne ; intégration de paiement ; passerelle de paiement ; CMI paiement ; paiement électronique ; moyens de paiement en ligne
-  en Online payment integration ; online payment ; payment gateway ; payment integration
-  ar الأداء عبر الإنترنت ; الدفع الإلكتروني ; الأداء الإلكتروني ; بوابة الدفع ; بوابات الدفع
+  fr Paiement en ligne ; intégration de paiement ; passerelle de paiement ; CMI paiement ; paiement électronique ; moyens de paiement en ligne ; paiement par carte ; encaisser en ligne
+  en Online payment integration ; online payment ; payment gateway ; payment integration ; pay by card
+  ar الأداء عبر الإنترنت ; الدفع الإلكتروني ; الأداء الإلكتروني ; بوابة الدفع ; بوابات الدفع ; الأداء بالبطاقة ; الدفع عبر الإنترنت ; الأداء بالبطاقة البنكية
   is ecommerce-sites
 
 cmi-payment tool
@@ -706,13 +707,13 @@ web-performance skill
   near seo
 
 web-maintenance skill
-  fr Maintenance de sites web ; maintenance de site ; mise à jour de site ; maintenance WordPress ; mettre à jour mon site ; maintenance de sites ; mettre à jour … site
-  en Website maintenance ; update … website ; website updates ; maintain … website ; site maintenance {unless=on}
+  fr Maintenance de sites web ; maintenance de site ; mise à jour de site ; maintenance WordPress ; mettre à jour mon site ; maintenance de sites ; mettre à jour … site ; maintenance web ; entretien du site
+  en Website maintenance ; update … website ; website updates ; maintain … website ; site maintenance {unless=on} ; updating the website
   ar صيانة المواقع الإلكترونية ; صيانة المواقع ; تحيين الموقع ; صيانة الموقع ; تحيين المواقع
   is web-development
 
 web-hosting skill
-  fr Hébergement web ; gestion d’hébergement ; hébergement de sites ; hébergeur web ; hébergement mutualisé ; VPS {case} ; serveur dédié
+  fr Hébergement web ; gestion d’hébergement ; hébergement de sites ; hébergeur web ; hébergement mutualisé ; VPS {case} ; serveur dédié ; hébergement et nom de domaine
   en Web hosting ; website hosting ; VPS {case} ; shared hosting ; dedicated server
   ar استضافة المواقع ; الاستضافة
   is web-development
@@ -778,9 +779,9 @@ pwa knowledge
   is web-development
 
 web-scraping skill
-  fr Extraction de données web ; web scraping ; scraping ; aspiration de sites
-  en Web scraping ; scraping ; web data extraction
-  ar استخراج بيانات الويب ; كشط الويب ; سكرابينغ
+  fr Extraction de données web ; web scraping ; scraping ; aspiration de sites ; scraper ; récupérer … données de sites ; aspirer … site ; collecte automatique de données
+  en Web scraping ; scraping ; web data extraction ; scrape … data ; scrape … websites ; scrape ; web crawler ; crawling ; scraper
+  ar استخراج بيانات الويب ; كشط الويب ; سكرابينغ ; استخراج البيانات من المواقع ; كشط البيانات ; جمع البيانات من المواقع
   is programming
 
 scrapy tool

@@ -2,6 +2,7 @@ import { isArabic } from '../text/normalise.ts';
 import type { Run } from '../text/phrases.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isAllowed } from './conditions.ts';
+import { sharedTerms } from './ellipsis.ts';
 import { BRACKET, GAP, keyOf, type LexiconEntry, type LexiconNode } from './lexicon.ts';
 import { gapBefore, type Passage } from './passages.ts';
 import type { Speller } from './spelling.ts';
@@ -38,6 +39,11 @@ export function findMatches(
   const chosen: Match[] = [];
   for (const match of allowed) {
     if (chosen.every((other) => match.to <= other.from || match.from >= other.to)) chosen.push(match);
+  }
+  for (let at = passage.from; at < passage.to; at++) {
+    for (const match of sharedTerms(text, tokens, passage, at, lexicon)) {
+      if (chosen.every((other) => match.to <= other.from || match.from >= other.to)) chosen.push(match);
+    }
   }
   return chosen.sort((a, b) => a.from - b.from);
 }

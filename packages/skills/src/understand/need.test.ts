@@ -88,7 +88,7 @@ Vos missions :
 Compétences souhaitées :
 - Docker
 - Vue.js`;
-    expect(asked(text, 'required')).toEqual(['api-development', 'laravel']);
+    expect(asked(text, 'required')).toEqual(['rest-api', 'laravel']);
     expect(asked(text, 'desired')).toEqual(['docker', 'vue']);
   });
 
