@@ -20,7 +20,7 @@ function share(score: CvScore, part: CvPart): number {
   return hits / Math.max(due, found);
 }
 
-describe.each(['dev'])('the CVs of the %s set', (set) => {
+describe.each(['dev', 'test'])('the CVs of the %s set', (set) => {
   test('are read as they should be', { timeout: 60_000 }, async () => {
     const score = await scoreOf(set);
     for (const part of ['name', 'email', 'phone'] as const)

@@ -85,3 +85,31 @@ test('three columns', () => {
   );
   expect(inOrder(glyphs).map((block) => block.slice(0, 8))).toEqual(['column 0', 'column 1', 'column 2']);
 });
+
+test('two lists side by side, line by line, are columns where each has headings of its own', () => {
+  const left = ['EXPERIENCE', 'Cook, Blue Inn', 'Waiter, Red Inn', 'EDUCATION', 'School of cooks'];
+  const right = ['SKILLS', 'Bread', 'Soups', 'Salads', 'LANGUAGES'];
+  const glyphs = [
+    ...left.flatMap((t, n) => write(t, 50, 80 + 12 * n)),
+    ...right.flatMap((t, n) => write(t, 200, 80 + 12 * n)),
+  ];
+  expect(inOrder(glyphs)).toEqual([left.join(' / '), right.join(' / ')]);
+});
+
+test('a table whose rows begin with dates reads row by row, however long its cells', () => {
+  const rows = [
+    '2016 - 2020 assistant lecturer of chemistry',
+    '2011 - 2016 lecturer of organic chemistry',
+    '2009 - 2011 research',
+  ];
+  const places = [
+    'Faculty of Sciences of the Coast',
+    'Superior School of the Mountains',
+    'University of the Two Rivers',
+  ];
+  const glyphs = rows.flatMap((row, n) => [
+    ...write(row, 50, 80 + 12 * n),
+    ...write(places[n] ?? '', 300, 80 + 12 * n),
+  ]);
+  expect(inOrder(glyphs)).toEqual([rows.map((row, n) => `${row} | ${places[n]}`).join(' / ')]);
+});

@@ -221,3 +221,45 @@ describe('a file that cannot be read', () => {
     });
   });
 });
+
+describe('how lines stand', () => {
+  const linesOf = async (name: string) =>
+    (await readPdf(await fixture(name), DEFAULT_LIMITS)).lines.map((line) => ({
+      ...line,
+      size: Math.round(line.size * 2) / 2,
+    }));
+
+  test('size, weight, column and space above tell headings from text', async () => {
+    const lines = await linesOf('cv-fr-deux-colonnes.pdf');
+    const [name, heading, post] = ['Yasmine', 'EXPÉRIENCE', 'Développeuse full-stack, Atlas Paiement\t2021 – 2024'].map(
+      (text) => lines.find((line) => line.text === text),
+    );
+    expect(name).toMatchObject({ page: 1, block: 0, bold: true, size: 22 });
+    expect(heading).toMatchObject({ page: 1, block: 1, bold: true, size: 12 });
+    expect(post).toMatchObject({ bold: true, size: 10.5, apart: true });
+    expect(lines.find((line) => line.text === 'Technopolis, Salé')).toMatchObject({ bold: false, size: 10.5 });
+  });
+
+  test('the lines, one after the other, are the text up to its links', async () => {
+    const { text, lines } = await readPdf(await fixture('cv-fr-deux-colonnes.pdf'), DEFAULT_LIMITS);
+    const joined = lines.map((line, index) => (index === 0 ? '' : line.apart ? '\n\n' : '\n') + line.text).join('');
+    expect(text.startsWith(joined)).toBe(true);
+    expect(text.slice(joined.length)).toBe('\nhttps://www.linkedin.com/in/yasmine-tazi-exemple');
+  });
+
+  test('a narrow gap that several rows share parts a label from what it labels', async () => {
+    const rows = ['Langages', 'Serveurs', 'Nuages'].map(
+      (label, n) => line(label, 50, 700 - 14 * n) + line('a, b', 104, 700 - 14 * n),
+    );
+    expect(await readPages(rows.join(''))).toBe('Langages\ta, b\nServeurs\ta, b\nNuages\ta, b');
+  });
+
+  test('addresses and dates do not run on from a full line', async () => {
+    const page = ['Rue des Oliviers, Casablanca, Maroc', 'nom@example.com', '2019 a 2021, Chef de projet'].map(
+      (text, n) => line(text, 50, 700 - 12 * n),
+    );
+    expect(await readPages(page.join(''))).toBe(
+      'Rue des Oliviers, Casablanca, Maroc\nnom@example.com\n2019 a 2021, Chef de projet',
+    );
+  });
+});
