@@ -31,8 +31,8 @@ irrigation skill
 
 drip-irrigation skill
   fr Irrigation localisée ; goutte à goutte ; irrigation goutte-à-goutte ; irrigation au goutte à goutte ; installation de goutte à goutte ; micro-irrigation
-  en Drip irrigation ; micro-irrigation ; localised irrigation ; drip systems ; trickle irrigation
-  ar الري الموضعي ; السقي بالتنقيط ; الري بالتنقيط ; السقي الموضعي ; الكوت أكوت
+  en Drip irrigation ; micro-irrigation ; localised irrigation ; drip systems ; trickle irrigation ; drip lines ; drip
+  ar الري الموضعي ; السقي بالتنقيط ; الري بالتنقيط ; السقي الموضعي ; الكوت أكوت ; التنقيط
   is irrigation
   esco 279a4bcc-2c02-4de8-a249-f5a4fe3ad182
 
@@ -51,15 +51,15 @@ solar-pumping skill
   is solar-energy irrigation
 
 hydroponics skill
-  fr Culture hors-sol et sous serre ; hydroponie ; cultures sous serre ; culture hors sol ; serres agricoles ; hydroponique ; serres {near=culture,cultures,agricole,tomates,légumes,irrigation,capteurs}
+  fr Culture hors-sol et sous serre ; hydroponie ; culture hors sol ; serres agricoles ; hydroponique ; serres {near=culture,cultures,agricole,tomates,légumes,irrigation,capteurs}
   en Hydroponics and greenhouse growing ; hydroponics ; greenhouse growing ; soilless culture ; greenhouse management
-  ar الزراعة المائية والبيوت المغطاة ; الزراعة المائية ; الزراعة بدون تربة ; البيوت المغطاة ; البيوت البلاستيكية
+  ar الزراعة المائية والبيوت المغطاة ; الزراعة المائية ; الزراعة بدون تربة
   is agronomy
 
 greenhouse-management skill
-  fr Conduite de serres ; serriste ; chef de serre ; gestion de serre ; gestion climatique des serres ; montage de serres ; conduite sous serre ; culture sous abri
-  en Greenhouse operation ; greenhouse grower ; greenhouse climate control ; greenhouse construction ; protected cropping
-  ar تسيير البيوت المغطاة ; تدبير البيوت البلاستيكية ; مسؤول البيوت المغطاة ; التحكم في مناخ البيوت المغطاة
+  fr Conduite de serres ; serriste ; chef de serre ; gestion de serre ; gestion climatique des serres ; montage de serres ; conduite sous serre ; culture sous abri ; serres {near=tomates,culture,maraîchage,agricole,légumes,fraises,irrigation} ; sous serre ; culture sous serre
+  en Greenhouse operation ; greenhouse grower ; greenhouse climate control ; greenhouse construction ; protected cropping ; greenhouse {near=tomato,tomatoes,grower,producer,crops,farm,irrigation,vegetables} ; greenhouse crops
+  ar تسيير البيوت المغطاة ; تدبير البيوت البلاستيكية ; مسؤول البيوت المغطاة ; التحكم في مناخ البيوت المغطاة ; الزراعة المغطاة ; زراعة تحت البيوت المغطاة ; البيوت المحمية ; البيوت المغطاة ; البيوت البلاستيكية
   is hydroponics
 
 aquaponics skill
@@ -447,7 +447,7 @@ horse-care skill
 animal-nutrition knowledge
   fr Alimentation animale ; aliments pour bétail ; nutrition animale ; formulation d’aliments pour animaux ; aliments composés ; fourrages ; culture fourragère ; provende
   en Animal nutrition ; animal feed ; feed formulation ; livestock feed ; fodder crops
-  ar تغذية الحيوانات ; الأعلاف ; أعلاف الماشية ; الأعلاف المركبة ; الزراعات العلفية
+  ar تغذية الحيوانات ; الأعلاف ; أعلاف الماشية ; الأعلاف المركبة ; الزراعات العلفية ; العلف ; علف الدواجن ; تغذية المواشي ; تغذية الدواجن ; علف المواشي ; تغذية الماشية
   is animal-husbandry
   esco 37fd96cf-404a-4fa3-a443-2b5d6858c010
 
@@ -482,9 +482,9 @@ beekeeping skill
   is animal-husbandry
 
 bee-products skill
-  fr Produits de la ruche ; miel {near=ruche,ruches,abeilles,extraction,coopérative,production,récolte,terroir} ; gelée royale ; propolis ; extraction de miel ; pollen {near=miel,ruche,propolis}
+  fr Produits de la ruche ; miel {near=ruche,ruches,abeilles,extraction,coopérative,production,récolte,terroir} ; gelée royale ; propolis ; extraction de miel ; pollen {near=miel,ruche,propolis} ; mise en pot ; conditionnement de miel
   en Bee products ; royal jelly ; propolis ; honey extraction ; beeswax ; honey packing
-  ar منتجات الخلية ; منتوجات النحل ; غذاء ملكات النحل ; العكبر ; استخلاص العسل ; شمع النحل
+  ar منتجات الخلية ; منتوجات النحل ; غذاء ملكات النحل ; العكبر ; استخلاص العسل ; شمع النحل ; استخراج العسل ; جني العسل ; تعبئة العسل
   is beekeeping
   near argan-local-products
 

@@ -114,9 +114,9 @@ construction-machinery-operation skill
   near civil-engineering driving
 
 construction-planning skill
-  fr Planification de travaux ; planning de chantier ; planification BTP ; planificateur de travaux ; planning des travaux
-  en Construction planning ; construction scheduling ; construction planner
-  ar تخطيط أشغال البناء ; جدولة الأشغال ; مخطط أشغال
+  fr Planification de travaux ; planning de chantier ; planification BTP ; planificateur de travaux ; planning des travaux ; planification de chantier ; planning {near=chantier,travaux,VRD,métrés,lots,terrassement}
+  en Construction planning ; construction scheduling ; construction planner ; site planning ; construction schedule ; works planning
+  ar تخطيط أشغال البناء ; جدولة الأشغال ; مخطط أشغال ; برمجة الأشغال ; تخطيط الأشغال ; تخطيط الورش
   is construction-site-management
   near ms-project
 
@@ -304,16 +304,16 @@ scaffolding skill
   esco 91991706-cd8e-4795-9784-715fc0250c8d
 
 building-plumbing skill
-  fr Plomberie ; plombier ; plombier sanitaire ; installation sanitaire ; plombier-chauffagiste ; sanitaires {near=plomberie,pose,installation,tuyauterie} ; dépannage plomberie ; réparation de fuites
-  en Plumbing ; plumber ; sanitary installation ; pipe fitting ; plumbing repairs
-  ar السباكة ; سباك ; الترصيص ; الأشغال الصحية ; تركيب الصحيات ; بلومبي ; رصاص {near=سباكة,ترصيص,إصلاح,تسربات}
+  fr Plomberie ; plombier ; plombier sanitaire ; installation sanitaire ; plombier-chauffagiste ; sanitaires {near=plomberie,pose,installation,tuyauterie} ; dépannage plomberie ; réparation de fuites ; fuite d’eau ; fuites d’eau ; chauffe-eau
+  en Plumbing ; plumber ; sanitary installation ; pipe fitting ; plumbing repairs ; leaking pipes ; water leaks ; water heater ; pipe repair
+  ar السباكة ; سباك ; الترصيص ; الأشغال الصحية ; تركيب الصحيات ; بلومبي ; تسرب المياه ; plombi ; blombi ; سخان الماء
   is building-trades
   esco 8755734c-2919-41a3-9ca6-1e3d1f169213
 
 building-electricity skill
-  fr Électricité du bâtiment ; électricité bâtiment ; électricien bâtiment ; électricien en bâtiment ; installation électrique domestique ; câblage électrique ; électricité générale ; électricien d’équipement ; dépannage électrique ; installations électriques ; tableau électrique
-  en Building electrical work ; domestic electrician ; building electrician ; house wiring ; electrical repairs ; residential wiring
-  ar كهرباء المباني ; كهربائي المباني ; كهربائي مباني ; التركيبات الكهربائية المنزلية ; كهرباء البناء ; تريسيان
+  fr Électricité du bâtiment ; électricité bâtiment ; électricien bâtiment ; électricien en bâtiment ; installation électrique domestique ; câblage électrique ; électricité générale ; électricien d’équipement ; dépannage électrique ; installations électriques ; tableau électrique ; électricien
+  en Building electrical work ; domestic electrician ; building electrician ; house wiring ; electrical repairs ; residential wiring ; electrician ; electrical installation ; electrical wiring
+  ar كهرباء المباني ; كهربائي المباني ; كهربائي مباني ; التركيبات الكهربائية المنزلية ; كهرباء البناء ; تريسيان ; كهربائي البناء ; الكهرباء المنزلية ; trisian ; kahrabai ; كهربائي ; التركيبات الكهربائية
   is building-trades electrical-engineering
 
 home-automation skill

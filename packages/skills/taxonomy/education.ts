@@ -103,9 +103,9 @@ special-needs-education skill
   near disability-support
 
 preschool-education skill
-  fr Éducation préscolaire ; préscolaire ; éducatrice de maternelle ; moyenne section ; petite section
-  en Preschool education ; early childhood education ; early years education
-  ar التعليم الأولي ; مربي التعليم الأولي ; أقسام التعليم الأولي ; رياض الأطفال
+  fr Éducation préscolaire ; préscolaire ; éducatrice de maternelle ; moyenne section ; petite section ; jardin d’enfants ; enseignante de maternelle ; éducatrice préscolaire ; éducatrice au préscolaire
+  en Preschool education ; early childhood education ; early years education ; nursery educator ; early learning ; nursery teacher ; early years teacher ; kindergarten teacher ; preschool teacher
+  ar التعليم الأولي ; مربي التعليم الأولي ; أقسام التعليم الأولي ; رياض الأطفال ; مربية روض ; الروض ; مربية التعليم الأولي ; روض الأطفال
   is childcare
   near primary-teaching
 

@@ -348,9 +348,9 @@ industrial-automation skill
   esco f4a6e9f7-5cff-46c0-894c-59c20bb78694
 
 electrical-engineering knowledge
-  fr Génie électrique ; électrotechnique ; électricien ; ingénieur électrique
-  en Electrical engineering ; electrical engineer ; electrician ; electrical installation ; electrical wiring
-  ar الهندسة الكهربائية ; مهندس كهرباء ; كهربائي ; التركيبات الكهربائية ; الكهروتقني
+  fr Génie électrique ; électrotechnique ; ingénieur électrique
+  en Electrical engineering ; electrical engineer
+  ar الهندسة الكهربائية ; مهندس كهرباء ; الكهروتقني
   esco 3e40c7d0-0e36-4b33-bc33-0aa87eda0561
 
 mechanical-engineering knowledge

@@ -228,9 +228,9 @@ carbon-footprint skill
   near environmental-management
 
 decarbonisation skill
-  fr Décarbonation ; neutralité carbone ; stratégie bas carbone ; décarbonation industrielle ; MACF {case} ; CBAM {case} ; mécanisme d’ajustement carbone aux frontières ; net zéro
-  en Decarbonisation ; decarbonization ; net zero ; low-carbon strategy ; CBAM {case} ; carbon border adjustment ; carbon neutrality
-  ar إزالة الكربون ; الحياد الكربوني ; استراتيجية منخفضة الكربون ; آلية تعديل الكربون على الحدود
+  fr Décarbonation ; neutralité carbone ; stratégie bas carbone ; décarbonation industrielle ; MACF {case} ; CBAM {case} ; mécanisme d’ajustement carbone aux frontières ; net zéro ; plan d’action climat ; plan climat ; réduction des émissions ; trajectoire bas carbone ; réduire … émissions
+  en Decarbonisation ; decarbonization ; net zero ; low-carbon strategy ; CBAM {case} ; carbon border adjustment ; carbon neutrality ; climate action plan ; reducing emissions ; emission reduction ; carbon reduction ; reduce … emissions
+  ar إزالة الكربون ; الحياد الكربوني ; استراتيجية منخفضة الكربون ; آلية تعديل الكربون على الحدود ; خفض الانبعاثات ; تقليص الانبعاثات ; خطة المناخ ; خفض انبعاثات الكربون
   near carbon-footprint energy-efficiency
 
 carbon-markets knowledge

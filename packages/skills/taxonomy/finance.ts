@@ -35,7 +35,7 @@ cost-accounting skill
 invoicing skill
   fr Facturation ; facturation clients ; établissement des factures ; agent de facturation ; faire … factures ; gérer … factures ; automatiser … factures ; établir … factures ; émission de factures ; édition de factures ; facturer
   en Invoicing ; billing ; issuing invoices ; send invoices ; automate … invoices ; invoices
-  ar الفوترة ; إعداد الفواتير ; فوترة
+  ar الفوترة ; إعداد الفواتير ; فوترة ; الفواتير {unless=إدخال,تسجيل,ترتيب,إدخل}
   is accounting
   esco e3e42d54-78bd-4337-aa87-bb31a7670c9a
 
@@ -280,7 +280,7 @@ business-continuity skill
 
 fraud-prevention skill
   fr Prévention et détection de la fraude ; lutte contre la fraude ; détection de fraude ; prévention de la fraude ; fraude {near=détection,prévention,risques,contrôle,lutte,documentaire} ; antifraude
-  en Fraud prevention and detection ; fraud detection ; fraud prevention ; anti-fraud ; fraud analyst ; fraud investigation
+  en Fraud prevention and detection ; fraud detection ; fraud prevention ; anti-fraud ; fraud analyst ; fraud investigation ; fraud control ; detecting fraud
   ar الوقاية من الاحتيال وكشفه ; مكافحة الاحتيال ; كشف الاحتيال ; محاربة الغش ; كشف الغش
   near risk-management internal-control
 

@@ -225,15 +225,15 @@ ice-cream-making skill
   is pastry-making
 
 cooking skill
-  fr Cuisine et pâtisserie ; cuisinier ; arts culinaires ; art culinaire ; commis de cuisine ; préparation culinaire ; aide-cuisinier ; chef de partie ; cuisine {near=chef,restaurant,restauration,commis,plats,plat,recettes,traiteur,gastronomie,hôtel} ; préparation de plats ; aide cuisine
-  en Cooking and pastry ; cook {near=restaurant,chef,kitchen,hotel,dishes,line} ; cooking ; commis chef ; culinary arts ; food preparation ; line cook ; sous chef ; kitchen assistant
-  ar الطبخ والحلويات ; طباخ ; طباخة ; فن الطبخ ; الطبخ ; مساعد طباخ ; فنون الطبخ ; إعداد الوجبات
+  fr Cuisine et pâtisserie ; cuisinier ; arts culinaires ; art culinaire ; commis de cuisine ; préparation culinaire ; aide-cuisinier ; chef de partie ; cuisine {near=chef,restaurant,restauration,commis,plats,plat,recettes,traiteur,gastronomie,hôtel} ; préparation de plats ; aide cuisine ; préparer … plats ; faire … cuisine
+  en Cooking and pastry ; cooking ; commis chef ; culinary arts ; food preparation ; line cook ; sous chef ; kitchen assistant ; preparing meals ; prepare … meals ; cook {unless=to,i,we,learn,a,can}
+  ar الطبخ والحلويات ; طباخ ; طباخة ; فن الطبخ ; الطبخ ; مساعد طباخ ; فنون الطبخ ; إعداد الوجبات ; إعداد الأطباق ; تحضير الوجبات ; tabakh ; tyab
   near hospitality
 
 moroccan-cuisine skill
-  fr Cuisine marocaine ; tajine ; couscous marocain ; cuisinier marocain ; plats marocains ; cuisine traditionnelle marocaine ; pastilla ; dada {near=cuisine,marocaine,cuisinière,riad}
-  en Moroccan cuisine ; Moroccan cooking ; tagine ; Moroccan dishes ; Moroccan food
-  ar الطبخ المغربي ; المطبخ المغربي ; الطاجين ; البسطيلة ; الأكلات المغربية ; أطباق مغربية
+  fr Cuisine marocaine ; tajine ; couscous marocain ; cuisinier marocain ; plats marocains ; cuisine traditionnelle marocaine ; pastilla ; dada {near=cuisine,marocaine,cuisinière,riad} ; plats traditionnels marocains ; couscous et tajines ; gastronomie marocaine
+  en Moroccan cuisine ; Moroccan cooking ; tagine ; Moroccan dishes ; Moroccan food ; Moroccan gastronomy
+  ar الطبخ المغربي ; المطبخ المغربي ; الطاجين ; البسطيلة ; الأكلات المغربية ; أطباق مغربية ; الشهيوات المغربية
   is cooking
 
 international-cuisine skill

@@ -32,7 +32,7 @@ training-delivery skill
   fr Animation de formations ; formateur ; animer des formations ; formation professionnelle d’adultes ; animateur de formation ; donner des formations ; former … équipe ; former … équipes ; former nos employés ; former … salariés ; formatrice ; formateur professionnel ; formateur occasionnel ; dispenser des formations ; assurer des formations ; formateur consultant
   fr animer … formations ; formation des utilisateurs ; formation du personnel ; formation des équipes ; former … employés ; dispenser … formations ; donner … formations
   en Training delivery ; trainer ; delivering training ; train … team ; train … staff ; train … employees ; training staff ; user training ; teach … team ; training employees ; staff training ; giving training
-  ar تنشيط الدورات التكوينية ; مكونة ; مدرب ; إلقاء الدورات ; تكوين الفريق ; تكوين المستخدمين ; تكوين فريقي ; تكوين الموظفين ; تأطير الدورات التكوينية ; تنشيط الدورات ; تدريب الموظفين ; تنشيط التكوينات ; تأطير التكوين ; دورات تكوينية ; الدورات التكوينية
+  ar تنشيط الدورات التكوينية ; مكونة ; مدرب ; إلقاء الدورات ; تكوين الفريق ; تكوين المستخدمين ; تكوين فريقي ; تكوين الموظفين ; تأطير الدورات التكوينية ; تنشيط الدورات ; تدريب الموظفين ; تنشيط التكوينات ; تأطير التكوين ; دورات تكوينية ; الدورات التكوينية ; مكون {near=تكوين,دورات,متدربين,تدريب,معتمد}
   near training-engineering
 
 teaching skill
@@ -352,8 +352,8 @@ workshop-facilitation skill
   near training-delivery
 
 meeting-facilitation skill
-  fr Conduite de réunions ; animation de réunions ; animer des réunions ; conduite de réunion ; animation de réunion ; organiser et animer des réunions ; réunions de travail
-  en Running meetings ; meeting facilitation ; chairing meetings ; leading meetings ; facilitating meetings
+  fr Conduite de réunions ; animation de réunions ; animer des réunions ; conduite de réunion ; animation de réunion ; organiser et animer des réunions ; réunions de travail ; réunions de chantier ; animer … réunions ; organiser … réunions
+  en Running meetings ; meeting facilitation ; chairing meetings ; leading meetings ; facilitating meetings ; site meetings ; organising meetings
   ar تسيير الاجتماعات ; إدارة الاجتماعات ; تنشيط الاجتماعات ; ترؤس الاجتماعات
   near workshop-facilitation presentation-skills
 
@@ -383,9 +383,9 @@ science-teaching skill
   is teaching
 
 primary-teaching skill
-  fr Enseignement préscolaire et primaire ; éducatrice préscolaire ; enseignement préscolaire ; éducateur préscolaire ; professeur des écoles ; enseignement primaire ; école maternelle ; classe de maternelle
-  en Pre-school and primary teaching ; preschool teacher ; primary teacher ; kindergarten teacher ; early childhood educator
-  ar التعليم الأولي والابتدائي ; مربية التعليم الأولي ; مربي ; أستاذ التعليم الابتدائي ; روض الأطفال
+  fr Enseignement préscolaire et primaire ; enseignement préscolaire ; professeur des écoles ; enseignement primaire ; école maternelle ; classe de maternelle
+  en Pre-school and primary teaching ; primary teacher ; early childhood educator
+  ar التعليم الأولي والابتدائي ; مربي ; أستاذ التعليم الابتدائي
   is teaching
   near childcare
 
@@ -414,9 +414,9 @@ job-search-coaching skill
   near career-counselling
 
 soft-skills-training skill
-  fr Formation aux compétences transversales ; formation aux soft skills ; formateur en soft skills ; formation en communication ; formation au leadership ; formation en développement personnel ; compétences de vie ; life skills
-  en Soft skills training ; soft skills trainer ; life skills training ; leadership training ; communication training
-  ar التكوين في المهارات الذاتية ; التدريب على المهارات الحياتية ; المهارات الحياتية ; مكون في المهارات الذاتية ; التدريب على القيادة
+  fr Formation aux compétences transversales ; formation aux soft skills ; formateur en soft skills ; formation en communication ; formation au leadership ; formation en développement personnel ; compétences de vie ; life skills ; formateur en développement personnel ; soft skills et développement personnel
+  en Soft skills training ; soft skills trainer ; life skills training ; leadership training ; communication training ; trainer in soft skills ; soft skills coach ; training in soft skills
+  ar التكوين في المهارات الذاتية ; التدريب على المهارات الحياتية ; المهارات الحياتية ; مكون في المهارات الذاتية ; التدريب على القيادة ; مدرب في المهارات الحياتية ; تدريب المهارات الناعمة
   is training-delivery
 
 secretarial-work skill

@@ -52,15 +52,15 @@ sheet-metal-work skill
   is metal-fabrication
 
 metal-fabrication skill
-  fr Chaudronnerie et métallerie ; chaudronnerie ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie
-  en Boilermaking and metal fabrication ; boilermaking ; boilermaker ; metal fabrication ; pipefitter ; industrial piping ; metal fabricator
-  ar الصناعات المعدنية والمراجل ; صناعة المراجل ; تركيب الأنابيب الصناعية ; تشكيل المعادن
+  fr Chaudronnerie et métallerie ; chaudronnerie ; chaudronnier ; métallerie ; métallier ; tuyauteur ; tuyauterie industrielle ; chaudronnier-soudeur ; tuyauterie ; charpente et serrurerie
+  en Boilermaking and metal fabrication ; boilermaking ; boilermaker ; metal fabrication ; pipefitter ; industrial piping ; metal fabricator ; metal worker ; metalworking ; metal frames ; sheet metal and frames
+  ar الصناعات المعدنية والمراجل ; صناعة المراجل ; تركيب الأنابيب الصناعية ; تشكيل المعادن ; أشغال الحديد
   near welding mechanical-engineering
 
 arc-welding skill
-  fr Soudage à l’arc (TIG, MIG, MAG) ; soudure TIG ; soudage TIG ; TIG {case near} ; MIG {case near} ; MAG {case near=TIG,MIG,soudure,soudeur,soudage} ; soudage MIG-MAG ; soudeur TIG ; électrode enrobée ; soudure à l’arc ; soudage à l’arc ; soudeur à l’arc ; soudeur homologué
-  en Arc welding (TIG, MIG) ; TIG welding ; MIG welding ; TIG {case near} ; MIG {case near} ; arc welding ; TIG welder ; MMA welding ; pipe welder
-  ar اللحام القوسي ; لحام TIG ; لحام MIG ; اللحام بالقوس الكهربائي ; لحام الأرغون
+  fr Soudage à l’arc (TIG, MIG, MAG) ; soudure TIG ; soudage TIG ; TIG {case near} ; MIG {case near} ; MAG {case near=TIG,MIG,soudure,soudeur,soudage} ; soudage MIG-MAG ; soudeur TIG ; électrode enrobée ; soudure à l’arc ; soudage à l’arc ; soudeur à l’arc ; soudeur homologué ; soudage MIG ; soudure MIG
+  en Arc welding (TIG, MIG) ; TIG welding ; MIG welding ; TIG {case near} ; MIG {case near} ; arc welding ; TIG welder ; MMA welding ; pipe welder ; stick welding ; arc welder
+  ar اللحام القوسي ; لحام TIG ; لحام MIG ; اللحام بالقوس الكهربائي ; لحام الأرغون ; اللحام بالقوس ; لحام القوس ; لحام كهربائي
   is welding
   esco 27d26fd6-5795-4f0a-884e-112df7c68314
 
@@ -81,8 +81,8 @@ non-destructive-testing skill
 
 ironwork skill
   fr Ferronnerie et serrurerie ; ferronnerie ; ferronnier ; serrurerie ; serrurier ; ferronnerie d’art ; forgeron ; fer forgé ; dépannage serrurerie ; portails métalliques
-  en Ironwork and locksmithing ; blacksmith ; locksmith ; wrought iron ; ironwork ; metal gates
-  ar الحدادة الفنية والأقفال ; حداد ; الحدادة ; الحديد المطاوع ; إصلاح الأقفال ; فيرونري
+  en Ironwork and locksmithing ; blacksmith ; locksmith ; wrought iron ; ironwork ; metal gates ; railings ; gates and railings ; iron gates
+  ar الحدادة الفنية والأقفال ; حداد ; الحدادة ; الحديد المطاوع ; إصلاح الأقفال ; فيرونري ; أبواب حديدية
   near welding building-trades
 
 metallurgy knowledge
@@ -114,7 +114,7 @@ composites-manufacturing skill
 
 plastics-processing skill
   fr Plasturgie ; plasturgiste ; injection plastique ; extrusion plastique ; thermoformage ; soufflage plastique ; technicien plasturgie ; régleur presse à injecter ; moulage par injection ; rotomoulage
-  en Plastics processing ; injection moulding ; injection molding ; plastic extrusion ; thermoforming ; blow moulding ; plastics engineering
+  en Plastics processing ; injection moulding ; injection molding ; plastic extrusion ; thermoforming ; blow moulding ; plastics engineering ; extrusion {near=plastic,moulding,molding,polymer,production} ; moulding {near=plastic,extrusion,injection} ; plastic moulding
   ar تحويل البلاستيك ; صناعة البلاستيك ; الحقن البلاستيكي ; القولبة بالحقن ; بثق البلاستيك
   near chemistry mechanical-engineering
 
@@ -132,8 +132,8 @@ rubber-industry knowledge
   near plastics-processing
 
 mechanical-design skill
-  fr Conception mécanique ; bureau d’études mécanique ; concepteur mécanique ; dessinateur en construction mécanique ; cotation fonctionnelle ; dimensionnement mécanique ; projeteur mécanique ; machines spéciales ; conception de machines
-  en Mechanical design ; mechanical designer ; machine design ; geometric dimensioning and tolerancing ; GD&T ; special machines
+  fr Conception mécanique ; bureau d’études mécanique ; concepteur mécanique ; dessinateur en construction mécanique ; cotation fonctionnelle ; dimensionnement mécanique ; projeteur mécanique ; machines spéciales ; conception de machines ; conception de pièces ; dessinateur mécanique ; pièces mécaniques ; conception de pièces mécaniques
+  en Mechanical design ; mechanical designer ; machine design ; geometric dimensioning and tolerancing ; GD&T ; special machines ; mechanical part ; design … mechanical ; mechanical parts
   ar التصميم الميكانيكي ; تصميم الآلات ; مصمم ميكانيكي ; مكتب الدراسات الميكانيكية
   is mechanical-engineering
   near computer-aided-design
@@ -329,9 +329,9 @@ production-line-operation skill
   near production-management
 
 production-team-leading skill
-  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier ; superviseur production ; chef de zone de production
-  en Production team leading ; production supervisor ; line leader ; shift supervisor ; production team leader ; shift leader
-  ar تأطير فرق الإنتاج ; مشرف إنتاج ; رئيس خط الإنتاج ; رئيس ورشة إنتاج ; مراقب إنتاج
+  fr Encadrement d’équipe de production ; chef d’équipe production ; superviseur de production ; chef de ligne ; team leader production ; chef d’atelier ; superviseur production ; chef de zone de production ; organiser … atelier ; responsable d’atelier
+  en Production team leading ; production supervisor ; line leader ; shift supervisor ; production team leader ; shift leader ; workshop manager ; line supervisor ; organise … workshop
+  ar تأطير فرق الإنتاج ; مشرف إنتاج ; رئيس خط الإنتاج ; رئيس ورشة إنتاج ; مراقب إنتاج ; رئيس ورشة ; رئيس فريق الإنتاج ; مسؤول ورشة ; رئيسة خط الإنتاج
   is production-management team-management
 
 production-planning skill
@@ -529,7 +529,7 @@ textile-finishing-dyeing skill
 
 garment-quality-control skill
   fr Contrôle qualité textile ; contrôleuse textile ; contrôleur qualité textile ; contrôle mesure textile ; responsable qualité textile ; contrôle qualité confection
-  en Garment quality control ; textile quality control ; garment inspection ; fabric inspection
+  en Garment quality control ; textile quality control ; garment inspection ; fabric inspection ; checking garments ; check … garments ; finished garments
   ar مراقبة جودة النسيج ; مراقبة جودة الملابس ; مراقبة الألبسة الجاهزة
   is textile-manufacturing quality-management
 
@@ -627,9 +627,9 @@ warehouse-automation knowledge
   near industrial-automation inventory-management
 
 industrial-safety knowledge
-  fr Sécurité industrielle et risques ; ATEX {case} ; étude de dangers ; HAZOP ; risques industriels ; sécurité des procédés ; plan d’opération interne ; espaces confinés ; consignation LOTO
-  en Industrial safety and hazards ; ATEX {case} ; HAZOP ; process safety ; hazard analysis ; confined spaces
-  ar السلامة الصناعية ; المخاطر الصناعية ; دراسة المخاطر الصناعية ; سلامة العمليات
+  fr Sécurité industrielle et risques ; ATEX {case} ; étude de dangers ; HAZOP ; risques industriels ; sécurité des procédés ; plan d’opération interne ; espaces confinés ; consignation LOTO ; sécurité au travail en usine ; respect des consignes de sécurité
+  en Industrial safety and hazards ; ATEX {case} ; HAZOP ; process safety ; hazard analysis ; confined spaces ; safety rules ; factory safety ; workshop safety ; plant safety ; safety at the plant
+  ar السلامة الصناعية ; المخاطر الصناعية ; دراسة المخاطر الصناعية ; سلامة العمليات ; السلامة في المصنع ; قواعد السلامة ; تعليمات السلامة
   is occupational-safety
 
 electronics-assembly skill

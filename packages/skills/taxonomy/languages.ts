@@ -84,7 +84,7 @@ hassaniya language
 french language
   fr Français {unless=marché,marchés,client,clients,clientèle,entreprise,entreprises,société,groupe,droit,partenaire,partenaires,équipe,équipes,filiale,nationalité,gouvernement,ambassade,institut,lycée,école,consulat,public,touristes,investisseurs,norme,produits,cuisine} ; langue française ; francophone ; DELF ; DALF ; TCF {case near} ; français courant ; TEF {case near} ; français professionnel ; francophonie linguistique
   en French {unless=market,markets,customers,clients,company,companies,group,law,partner,partners,team,subsidiary,nationality,government,embassy,institute,school,consulate,tourists,investors,standards,products,medicine,food,cuisine,classes,citizen,national} ; French language ; French-speaking ; French speaker ; DELF ; DALF ; TCF {case near} ; business French
-  ar الفرنسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفرنسية ; لغة فرنسية
+  ar الفرنسية {unless=شركة,شركات,سوق,أسواق,مدرسة,سفارة,معهد,قنصلية,جنسية,مقاولة,مقاولات,حكومة,مطبخ,منتجات,سياح,سلطات,دولة,ثانوية,مجموعة} ; اللغة الفرنسية ; لغة فرنسية ; l fransawiya
   esco e747e77e-0ea1-4001-8b07-1d11946b5f1b
 
 english language
@@ -450,9 +450,9 @@ transcription skill
   near subtitling typing
 
 proofreading skill
-  fr Relecture et correction ; relecteur-correcteur ; correction orthographique ; relecture de textes ; correcteur de textes
-  en Proofreading ; proofreader ; copy editing ; copyediting
-  ar التدقيق اللغوي ; مدقق لغوي ; التصحيح اللغوي ; المراجعة اللغوية
+  fr Relecture et correction ; relecteur-correcteur ; correction orthographique ; relecture de textes ; correcteur de textes ; relecture ; correction de textes ; correcteur ; relire … textes ; corriger … textes
+  en Proofreading ; proofreader ; copy editing ; copyediting ; proof-reading ; checking translations ; proofread ; correcting texts
+  ar التدقيق اللغوي ; مدقق لغوي ; التصحيح اللغوي ; المراجعة اللغوية ; مراجعة النصوص ; تصحيح النصوص
   near copywriting
   esco 637ca2e2-0624-48b1-be6e-9ff4580344ac
 

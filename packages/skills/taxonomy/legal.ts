@@ -79,7 +79,7 @@ real-estate-law knowledge
 
 customs knowledge
   fr Douane et transit ; douane ; réglementation douanière ; opérations douanières
-  en Customs clearance ; customs ; customs regulations
+  en Customs clearance ; customs ; customs regulations ; customs duties
   ar الجمارك والعبور ; الجمارك ; الإجراءات الجمركية ; القانون الجمركي ; المساطر الجمركية
   near export-development logistics customs-declaration freight-forwarding
 

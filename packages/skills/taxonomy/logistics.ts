@@ -46,7 +46,7 @@ shipping-dispatch skill
 
 stocktaking skill
   fr Réalisation d’inventaires ; inventaire {unless=écritures,travaux} ; inventaires ; inventaire physique ; inventaire tournant ; inventaires tournants ; faire … inventaire ; inventoriste ; écarts d’inventaire
-  en Stocktaking ; stock count ; physical inventory ; cycle counting ; inventory counts ; inventory count ; stock audit
+  en Stocktaking ; stock count ; physical inventory ; cycle counting ; inventory counts ; inventory count ; stock audit ; stock take ; cycle counts
   ar إنجاز الجرد ; الجرد ; جرد المخزون ; الجرد الدوري ; عملية الجرد
   is inventory-management
 
@@ -102,9 +102,9 @@ gps-tracking tool
   near fleet-management
 
 route-planning skill
-  fr Planification des tournées ; tournées de livraison ; plan de transport ; planification de tournées ; dispatching ; dispatcheur ; ordonnancement des livraisons ; agent d’exploitation transport ; optimisation des tournées de livraison
-  en Route planning ; delivery rounds ; dispatching ; route scheduling ; transport scheduling ; delivery planning
-  ar تخطيط الجولات ; تخطيط مسارات التوصيل ; تحسين مسارات النقل ; برمجة جولات التوزيع
+  fr Planification des tournées ; tournées de livraison ; plan de transport ; planification de tournées ; dispatching ; dispatcheur ; ordonnancement des livraisons ; agent d’exploitation transport ; optimisation des tournées de livraison ; organiser … tournées ; planifier … tournées ; organisation des tournées
+  en Route planning ; delivery rounds ; dispatching ; route scheduling ; transport scheduling ; delivery planning ; plan … routes ; planning routes ; delivery routes ; planning delivery routes
+  ar تخطيط الجولات ; تخطيط مسارات التوصيل ; تحسين مسارات النقل ; برمجة جولات التوزيع ; تخطيط المسارات ; تنظيم مسارات التوصيل ; برمجة الجولات ; مسارات التوزيع ; تنظيم جولات التوزيع
   is transport-management
 
 freight-chartering skill
@@ -114,9 +114,9 @@ freight-chartering skill
   is transport-management
 
 road-freight skill
-  fr Transport routier de marchandises ; transport routier ; transport national ; transport TIR ; TIR {case} ; transport international routier ; messagerie {near=transport,colis,express,routier,livraison} ; transporteur routier ; groupage
-  en Road freight ; haulage ; road haulage ; trucking ; road transport ; TIR {case} ; groupage ; express parcel freight
-  ar النقل الطرقي للبضائع ; النقل الطرقي ; النقل الدولي الطرقي ; نقل السلع بالشاحنات ; الإرساليات
+  fr Transport routier de marchandises ; transport routier ; transport national ; transport TIR ; TIR {case} ; transport international routier ; messagerie {near=transport,colis,express,routier,livraison} ; transporteur routier ; groupage ; transport de marchandises
+  en Road freight ; haulage ; road haulage ; trucking ; road transport ; TIR {case} ; groupage ; express parcel freight ; goods transport ; freight by road
+  ar النقل الطرقي للبضائع ; النقل الطرقي ; النقل الدولي الطرقي ; نقل السلع بالشاحنات ; الإرساليات ; نقل البضائع ; النقل الدولي للبضائع
   is transport-management
 
 sea-freight skill
@@ -161,7 +161,7 @@ customs-regimes knowledge
 
 tariff-classification skill
   fr Classement tarifaire et origine des marchandises ; classement tarifaire ; nomenclature douanière ; certificat d’origine ; EUR.1 ; code SH ; règles d’origine ; position tarifaire ; droits de douane ; valeur en douane
-  en Tariff classification and origin of goods ; tariff classification ; HS code ; HS codes ; certificate of origin ; rules of origin ; customs duties ; customs valuation
+  en Tariff classification and origin of goods ; tariff classification ; HS code ; HS codes ; certificate of origin ; rules of origin ; customs valuation
   ar التصنيف التعريفي ومنشأ البضائع ; التعريفة الجمركية ; شهادة المنشأ ; قواعد المنشأ ; الرسوم الجمركية ; القيمة الجمركية
   is customs
 
@@ -191,9 +191,9 @@ dangerous-goods-transport knowledge
   esco 12d7ea6f-ec1f-4f9a-a50b-8e2e9693f068
 
 truck-driving skill
-  fr Conduite de poids lourds ; conducteur routier ; conducteur de poids lourd ; permis C ; poids lourds ; chauffeur poids lourd ; permis EC ; chauffeur de camion ; carte conducteur professionnel ; semi-remorque ; permis C et EC
-  en Truck driving ; truck driver ; lorry driver ; HGV driver ; heavy goods vehicle ; HGV licence ; professional driver card
-  ar سياقة الشاحنات ; سائق شاحنة ; سائق الوزن الثقيل ; رخصة السياقة صنف C ; سائق نقل البضائع ; البطاقة المهنية للسائق
+  fr Conduite de poids lourds ; conducteur routier ; conducteur de poids lourd ; permis C ; poids lourds ; chauffeur poids lourd ; permis EC ; chauffeur de camion ; carte conducteur professionnel ; semi-remorque ; permis C et EC ; conduite de camion ; chauffeur PL
+  en Truck driving ; truck driver ; lorry driver ; HGV driver ; heavy goods vehicle ; HGV licence ; professional driver card ; heavy truck ; HGV {case}
+  ar سياقة الشاحنات ; سائق شاحنة ; سائق الوزن الثقيل ; رخصة السياقة صنف C ; سائق نقل البضائع ; البطاقة المهنية للسائق ; سائق شاحنات ; الوزن الثقيل
   is driving
 
 delivery-driving skill

@@ -318,8 +318,8 @@ outdoor-advertising skill
 
 sponsoring skill
   fr Sponsoring et mécénat ; sponsoring {unless=facebook,instagram} ; mécénat ; recherche de sponsors ; dossier de sponsoring ; parrainage d’événements ; trouver … sponsors ; chercher … sponsors ; sponsors {near=recherche,dossier,événement,événements,trouver,festival}
-  en Sponsorship ; sponsorship sales ; finding sponsors ; corporate philanthropy ; sponsorship proposals ; find … sponsors
-  ar الرعاية والاحتضان ; البحث عن رعاة ; الرعاية الرسمية ; ملف الاحتضان ; المستشهرين ; إيجاد رعاة
+  en Sponsorship ; sponsorship sales ; finding sponsors ; corporate philanthropy ; sponsorship proposals ; find … sponsors ; sponsors {near=event,events,club,budget,festival,finding}
+  ar الرعاية والاحتضان ; البحث عن رعاة ; الرعاية الرسمية ; ملف الاحتضان ; المستشهرين ; إيجاد رعاة ; البحث عن ممولين للتظاهرات
   near event-management fundraising
   esco 4617a4fb-87d7-4316-ae1e-7c9f7301c15b
 

@@ -12,7 +12,7 @@ export const media: DomainFile = {
 photography skill
   fr Photographie ; photographe ; prise de vue photo ; shooting photo ; prendre … photos ; belles photos ; faire … photos ; photographier ; reportage photo ; photo professionnelle ; séance photo ; photographie d’événements ; prises de vue ; prise de vue ; shooting ; reportage photographique
   en Photography ; photographer ; photo shoot ; take … photos ; nice photos ; event photography ; photo shooting ; professional photographer ; taking photos
-  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; تصوير فوتوغرافي ; تصاور ; جلسة تصوير ; تصوير المناسبات ; أخذ الصور
+  ar التصوير الفوتوغرافي ; مصور فوتوغرافي ; تصوير فوتوغرافي ; تصاور ; جلسة تصوير ; تصوير المناسبات ; أخذ الصور ; مصور ; مصورة
   near video-production
   esco 38509fa4-7c06-4a4b-9622-f521f03c37b8
 

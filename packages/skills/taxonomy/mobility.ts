@@ -10,9 +10,9 @@ export const mobility: DomainFile = {
   },
   skills: `
 car-driving skill
-  fr Conduite automobile (permis B) ; permis B ; permis de conduire B ; chauffeur particulier ; chauffeur de direction ; chauffeur privé ; permis catégorie B ; chauffeur personnel ; conduite de voiture
-  en Car driving (category B licence) ; category B licence ; private driver ; chauffeur ; personal driver ; company driver
-  ar سياقة السيارات (رخصة ب) ; رخصة السياقة صنف ب ; سائق خاص ; سائق خصوصي ; رخصة صنف ب
+  fr Conduite automobile (permis B) ; permis B ; permis de conduire B ; chauffeur particulier ; chauffeur de direction ; chauffeur privé ; permis catégorie B ; chauffeur personnel ; conduite de voiture ; véhiculé
+  en Car driving (category B licence) ; category B licence ; private driver ; personal driver ; company driver ; chauffeur
+  ar سياقة السيارات (رخصة ب) ; رخصة السياقة صنف ب ; سائق خاص ; سائق خصوصي ; رخصة صنف ب ; سياقة السيارة ; بيرمي
   is driving
 
 bus-driving skill

@@ -86,7 +86,7 @@ latex tool
 
 digital-archiving skill
   fr Archivage et gestion documentaire ; archivage ; archiviste ; classement et archivage
-  en Document management and archiving ; archiving ; archivist ; records management
+  en Document management and archiving ; archiving ; archivist ; records management ; electronic archive ; digital archive ; indexing documents ; indexing {near=scanning,documents,files,archive}
   ar الأرشفة وتدبير الوثائق ; الأرشفة ; تدبير الوثائق ; الأرشيف
   is administrative-assistance
 
@@ -275,9 +275,9 @@ electronic-document-management tool
   near digital-archiving
 
 document-digitisation skill
-  fr Numérisation de documents ; scan de documents ; numérisation d’archives ; opérateur de numérisation ; OCR {case near=numérisation,scan,documents,archives} ; indexation de documents ; numériser … documents
-  en Document digitisation ; digitisation of documents ; document scanning ; scanning documents ; OCR {case near=scanning,documents,archives,digitisation} ; document indexing ; scan … documents
-  ar رقمنة الوثائق ; رقمنة الأرشيف ; مسح الوثائق ضوئيا ; فهرسة الوثائق
+  fr Numérisation de documents ; scan de documents ; numérisation d’archives ; opérateur de numérisation ; OCR {case near=numérisation,scan,documents,archives} ; indexation de documents ; numériser … documents ; scanner … documents ; numérisation de dossiers
+  en Document digitisation ; digitisation of documents ; document scanning ; scanning documents ; OCR {case near=scanning,documents,archives,digitisation} ; document indexing ; scan … documents ; digitising documents ; digitise … files ; digitalise … files ; digitising files ; scanning {near=documents,files,archive,paper,indexing} ; paper files
+  ar رقمنة الوثائق ; رقمنة الأرشيف ; مسح الوثائق ضوئيا ; فهرسة الوثائق ; مسح الوثائق ; رقمنة الملفات
   near digital-archiving
   esco 367c240d-5f34-423a-86b1-866ad27206ea
 

@@ -23,29 +23,29 @@ supply-chain-management skill
   esco f929c89e-c363-4132-a918-e021d57b307c
 
 inventory-management skill
-  fr Gestion des stocks ; gestion de stock ; gestionnaire de stock ; suivi de stock ; gérer … stock ; gérer … stocks ; suivre … stock ; suivi des stocks ; suivi d’inventaire ; gestion d’inventaire ; contrôleur de stock ; contrôle des stocks ; niveau de stock ; rotation des stocks ; optimisation des stocks
-  en Inventory management ; stock management ; stock control ; inventory control ; manage … stock ; manage … inventory ; track … stock
-  ar تدبير المخزون ; إدارة المخزون ; تسيير المخزون ; تتبع المخزون ; ضبط المخزون
+  fr Gestion des stocks ; gestion de stock ; gestionnaire de stock ; suivi de stock ; gérer … stock ; gérer … stocks ; suivre … stock ; suivi des stocks ; suivi d’inventaire ; gestion d’inventaire ; contrôleur de stock ; contrôle des stocks ; niveau de stock ; rotation des stocks ; optimisation des stocks ; état des stocks
+  en Inventory management ; stock management ; stock control ; inventory control ; manage … stock ; manage … inventory ; track … stock ; managing stock ; stock keeping ; managing inventory ; stock monitoring
+  ar تدبير المخزون ; إدارة المخزون ; تسيير المخزون ; تتبع المخزون ; ضبط المخزون ; تدبير المخزونات ; مراقبة المخزون ; gestion d stock ; تدبير السطوك ; الستوك
   is logistics
   esco ab6265f2-a9bf-49e8-a9a5-67cbab4de38b
 
 purchasing skill
-  fr Achats ; acheteur ; responsable achats ; gestion des achats ; acheteuse ; acheteur junior ; chargé des achats ; chargée des achats ; service achats ; agent achats ; assistant achats ; acheter … fournitures ; directeur des achats ; politique d’achats ; assistante achats
-  en Purchasing ; procurement ; buyer {exact} ; purchasing manager ; procurement officer ; purchasing officer ; purchasing agent ; purchasing assistant ; procurement manager
-  ar المشتريات ; مسؤول المشتريات ; تدبير المشتريات ; إدارة المشتريات ; مشتري ; مكلف بالمشتريات ; قسم المشتريات ; مسؤولة المشتريات ; مكلفة بالمشتريات
+  fr Achats ; acheteur ; responsable achats ; gestion des achats ; acheteuse ; acheteur junior ; chargé des achats ; chargée des achats ; agent achats ; assistant achats ; acheter … fournitures ; directeur des achats ; politique d’achats ; assistante achats
+  en Purchasing ; procurement ; buyer {exact} ; purchasing manager ; procurement officer ; purchasing officer ; purchasing agent ; purchasing assistant ; procurement manager ; buying supplies
+  ar المشتريات ; مسؤول المشتريات ; تدبير المشتريات ; إدارة المشتريات ; مشتري ; مكلف بالمشتريات ; قسم المشتريات ; مسؤولة المشتريات ; مكلفة بالمشتريات ; الاقتناءات
   near supply-chain-management
   esco 9e9a4209-c7cf-4f6e-973e-dc2ffadccc74
 
 transport-management skill
-  fr Gestion du transport ; transport de marchandises ; exploitation transport ; responsable transport
+  fr Gestion du transport ; exploitation transport ; responsable transport ; organisation du transport
   en Transport management ; freight transport
-  ar تدبير النقل ; نقل البضائع ; نقل السلع
+  ar تدبير النقل ; نقل السلع
   is logistics
 
 last-mile-delivery skill
-  fr Livraison du dernier kilomètre ; livraison à domicile ; gestion des livraisons ; livraison de colis ; service de livraison ; livrer … produits ; livrer … commandes ; livrer … colis ; livraison de commandes ; suivi des livraisons ; organisation des livraisons
-  en Last-mile delivery ; home delivery ; delivery management ; parcel delivery ; deliver … orders ; deliver … parcels ; deliver … products
-  ar التوصيل إلى المنازل ; التوصيل المنزلي ; خدمة التوصيل ; توصيل الطلبات ; توصيل الطرود
+  fr Livraison du dernier kilomètre ; livraison à domicile ; gestion des livraisons ; livraison de colis ; service de livraison ; livrer … produits ; livrer … commandes ; livrer … colis ; livraison de commandes ; suivi des livraisons ; organisation des livraisons ; livraisons {near=chauffeur,chauffeurs,clients,colis,livreurs,tournées,scooter} ; livraison aux clients ; dernier kilomètre
+  en Last-mile delivery ; home delivery ; delivery management ; parcel delivery ; deliver … orders ; deliver … parcels ; deliver … products ; deliveries {near=drivers,driver,customers,parcels,riders,routes,scooter} ; delivering parcels ; delivery riders
+  ar التوصيل إلى المنازل ; التوصيل المنزلي ; خدمة التوصيل ; توصيل الطلبات ; توصيل الطرود ; توصيل الطلبيات ; التوصيل ; توصيل للمنازل
   is logistics
 
 driving skill
@@ -56,7 +56,7 @@ driving skill
 
 production-management skill
   fr Gestion de production ; responsable de production ; pilotage de la production ; GPAO {case} ; gestion d’atelier ; conduite de ligne ; ordonnancement de la production ; ordonnancement-lancement
-  en Production management ; production manager ; manufacturing management ; shop floor management
+  en Production management ; production manager ; manufacturing management ; shop floor management ; managing production ; production follow-up ; production output
   ar تدبير الإنتاج ; إدارة الإنتاج ; مسؤول الإنتاج ; تسيير الإنتاج ; مسؤولة الإنتاج
 
 lean-management knowledge
@@ -109,7 +109,7 @@ textile-manufacturing skill
 welding skill
   fr Soudure et chaudronnerie ; soudeur ; soudage ; soudure {unless=optique,électronique,fibre}
   en Welding and boilermaking ; welding ; welder ; metalwork
-  ar اللحام والحدادة ; اللحام ; لحام ; التلحيم
+  ar اللحام والحدادة ; اللحام ; لحام ; التلحيم ; حداد ولحام ; soudor ; souddor
   near mechanical-engineering
 
 chemistry knowledge

@@ -11,8 +11,9 @@ export const product: DomainFile = {
   skills: `
 project-management skill
   fr Gestion de projet ; chef de projet ; gérer des projets ; management de projet ; conduite de projet ; pilotage de projet ; chargé de projet ; coordination de projets ; directeur de projet ; coordinateur de projets ; cheffe de projet ; chargée de projet ; cheffe de projets ; conduire des projets ; piloter des projets ; suivi de projets ; responsable de projets ; gestionnaire de projet ; coordonner des projets
-  en Project management ; project manager ; managing projects ; project coordination ; project coordinator ; project lead ; PMO {case} ; lead projects ; manage projects ; project management officer
-  ar إدارة المشاريع ; تدبير المشاريع ; مدير مشروع ; إدارة مشروع ; مدير مشاريع ; تسيير المشاريع ; رئيس مشروع ; تنسيق المشاريع ; مديرة مشروع ; مديرة مشاريع ; منسق مشاريع ; منسقة مشاريع ; قيادة المشاريع ; رئيسة مشروع
+  fr gérer … projets ; piloter … projets ; assistant de projet
+  en Project management ; project manager ; managing projects ; project coordination ; project coordinator ; project lead ; PMO {case} ; lead projects ; manage projects ; project management officer ; project assistant ; coordinating projects ; manage … projects ; project officer ; project follow-up
+  ar إدارة المشاريع ; تدبير المشاريع ; مدير مشروع ; إدارة مشروع ; مدير مشاريع ; تسيير المشاريع ; رئيس مشروع ; تنسيق المشاريع ; مديرة مشروع ; مديرة مشاريع ; منسق مشاريع ; منسقة مشاريع ; قيادة المشاريع ; رئيسة مشروع ; مكلف بالمشاريع ; تتبع المشاريع
   esco 7111b95d-0ce3-441a-9d92-4c75d05c4388
 
 pmp knowledge

@@ -21,9 +21,9 @@ supplier-negotiation skill
   esco 5f2efbdf-08a2-49cd-9c06-bd284e4f0fbf
 
 supplier-relationship-management skill
-  fr Gestion de la relation fournisseurs ; gestion des fournisseurs ; relation fournisseurs ; relations fournisseurs ; suivi des fournisseurs et sous-traitants ; panel fournisseurs ; gestion des sous-traitants ; portefeuille fournisseurs ; SRM {case near=achats,fournisseurs}
-  en Supplier relationship management ; supplier management ; vendor management ; supplier relations ; vendor relations ; subcontractor management ; supplier base
-  ar تدبير العلاقة مع الموردين ; تدبير الموردين ; العلاقة مع الموردين ; تدبير المناولين ; إدارة الموردين
+  fr Gestion de la relation fournisseurs ; gestion des fournisseurs ; relation fournisseurs ; relations fournisseurs ; suivi des fournisseurs et sous-traitants ; panel fournisseurs ; gestion des sous-traitants ; portefeuille fournisseurs ; SRM {case near=achats,fournisseurs} ; relations avec les fournisseurs
+  en Supplier relationship management ; supplier management ; vendor management ; supplier relations ; vendor relations ; subcontractor management ; supplier base ; managing suppliers ; dealing with suppliers ; supplier follow-up
+  ar تدبير العلاقة مع الموردين ; تدبير الموردين ; العلاقة مع الموردين ; تدبير المناولين ; إدارة الموردين ; التعامل مع الموردين ; التنسيق مع الموردين ; علاقات الموردين ; العلاقات مع الموردين ; التنسيق مع المزودين
   is purchasing
   esco fe1ec582-d63b-466c-9149-e7fc4fe93e22
 
@@ -34,9 +34,9 @@ supplier-evaluation skill
   is purchasing
 
 purchase-orders skill
-  fr Passation et suivi des commandes d’achat ; bons de commande ; bon de commande ; passation de commandes ; commandes fournisseurs ; suivi des commandes fournisseurs ; demandes d’achat ; relance fournisseurs ; émission des bons de commande ; passer … commandes fournisseurs
-  en Purchase orders ; purchase order ; ordering from suppliers ; purchase requisitions ; order follow-up with suppliers ; place … orders ; expediting orders
-  ar إصدار سندات الطلب وتتبعها ; سندات الطلب ; طلبات الشراء ; سند الطلب ; تتبع طلبيات الموردين ; أوامر الشراء
+  fr Passation et suivi des commandes d’achat ; bons de commande ; bon de commande ; passation de commandes ; commandes fournisseurs ; suivi des commandes fournisseurs ; demandes d’achat ; relance fournisseurs ; émission des bons de commande ; passer … commandes fournisseurs ; passer … commandes ; passage des commandes
+  en Purchase orders ; purchase order ; ordering from suppliers ; purchase requisitions ; order follow-up with suppliers ; place … orders ; expediting orders ; supplier orders ; placing orders ; orders to suppliers
+  ar إصدار سندات الطلب وتتبعها ; سندات الطلب ; طلبات الشراء ; سند الطلب ; تتبع طلبيات الموردين ; أوامر الشراء ; طلبيات الموردين
   is purchasing
   esco 73225018-7139-433b-bdba-2b90774761d9
 

@@ -7,8 +7,8 @@ export const quality: DomainFile = {
   skills: `
 quality-control skill
   fr Contrôle de la qualité ; contrôle qualité ; responsable contrôle qualité ; contrôles qualité ; contrôler … qualité ; plan de contrôle ; laboratoire de contrôle qualité ; technicien contrôle qualité ; QC {case near=qa,qualité,contrôle}
-  en Quality control ; QC {case near=qa,quality,control} ; quality controls ; quality control manager ; quality checks ; check … quality
-  ar مراقبة الجودة ; مراقبة جودة المنتجات ; مخطط المراقبة ; تقني مراقبة الجودة ; فحص الجودة
+  en Quality control ; QC {case near=qa,quality,control} ; quality controls ; quality control manager ; quality checks ; check … quality ; checking quality
+  ar مراقبة الجودة ; مراقبة جودة المنتجات ; مخطط المراقبة ; تقني مراقبة الجودة ; فحص الجودة ; تقني جودة
   is quality-management
 
 quality-assurance skill
@@ -32,9 +32,9 @@ quality-documentation skill
   near process-mapping
 
 nonconformity-management skill
-  fr Traitement des non-conformités et actions correctives ; traitement des non-conformités ; actions correctives ; CAPA {case} ; actions correctives et préventives ; fiches de non-conformité ; gestion des écarts qualité ; analyse des causes racines ; analyse des causes
-  en Non-conformity and corrective action handling ; non-conformity management ; corrective actions ; CAPA {case} ; corrective and preventive actions ; nonconformance reports ; NCR {case near=quality,nonconformance,corrective}
-  ar معالجة حالات عدم المطابقة والإجراءات التصحيحية ; الإجراءات التصحيحية ; معالجة عدم المطابقة ; الإجراءات الوقائية والتصحيحية ; تحليل الأسباب
+  fr Traitement des non-conformités et actions correctives ; traitement des non-conformités ; actions correctives ; CAPA {case} ; actions correctives et préventives ; fiches de non-conformité ; gestion des écarts qualité ; analyse des causes racines ; analyse des causes ; suivi des non-conformités ; gestion des non-conformités
+  en Non-conformity and corrective action handling ; non-conformity management ; corrective actions ; CAPA {case} ; corrective and preventive actions ; nonconformance reports ; NCR {case near=quality,nonconformance,corrective} ; nonconformities ; follow up non-conformities ; nonconformance
+  ar معالجة حالات عدم المطابقة والإجراءات التصحيحية ; الإجراءات التصحيحية ; معالجة عدم المطابقة ; الإجراءات الوقائية والتصحيحية ; تحليل الأسباب ; حالات عدم المطابقة
   is quality-management
   esco 286e486c-a094-4715-8e5b-a2370b09a408
 
@@ -225,9 +225,9 @@ occupational-medicine knowledge
   esco 0f69d0b1-b2a4-4e38-8281-cba49b718303
 
 hygiene-cleaning skill
-  fr Hygiène et propreté des locaux ; nettoyage ; agent d’entretien ; agent de propreté ; femme de ménage ; ménage ; nettoyage industriel ; désinfection ; entretien des locaux ; technicien de surface ; agent de nettoyage ; bionettoyage
-  en Cleaning and hygiene of premises ; cleaning services ; cleaner ; industrial cleaning ; janitor ; housekeeping of premises ; disinfection ; cleaning staff
-  ar نظافة المقرات ; عامل نظافة ; عاملة نظافة ; خدمات التنظيف ; التنظيف الصناعي ; التعقيم ; منظفة ; أعمال التنظيف
+  fr Hygiène et propreté des locaux ; nettoyage ; agent d’entretien ; agent de propreté ; nettoyage industriel ; désinfection ; entretien des locaux ; technicien de surface ; agent de nettoyage ; bionettoyage ; femme de ménage ; ménage
+  en Cleaning and hygiene of premises ; cleaning services ; cleaner ; industrial cleaning ; janitor ; housekeeping of premises ; disinfection ; cleaning staff ; office cleaning
+  ar نظافة المقرات ; عامل نظافة ; عاملة نظافة ; خدمات التنظيف ; التنظيف الصناعي ; التعقيم ; منظفة ; أعمال التنظيف ; التنظيف ; تنظيف المكاتب ; تنظيف المحلات ; أشغال النظافة
   near facility-management
 
 pest-control skill

@@ -60,7 +60,7 @@ ot-security knowledge
 
 penetration-testing skill
   fr Tests d’intrusion ; test d’intrusion ; pentest ; pentesting ; pentester ; hacking éthique ; ethical hacking
-  en Penetration testing ; pentest ; pentesting ; pentester ; ethical hacking ; ethical hacker
+  en Penetration testing ; pentest ; pentesting ; pentester ; ethical hacking ; ethical hacker ; penetration test ; penetration tests ; pen test ; pen tests
   ar اختبار الاختراق ; اختبارات الاختراق ; القرصنة الأخلاقية ; الاختراق الأخلاقي
   is cybersecurity
   esco f4a85869-1855-45d5-a43c-7ee8cd451996
@@ -376,7 +376,7 @@ personal-data-protection knowledge
 
 security-awareness skill
   fr Sensibilisation à la sécurité numérique ; sensibilisation à la cybersécurité ; sensibilisation à la sécurité
-  en Security awareness training ; security awareness ; phishing simulation
+  en Security awareness training ; security awareness ; phishing simulation ; awareness session ; security training for staff ; phishing awareness
   ar التوعية بالأمن السيبراني ; التحسيس بالأمن الرقمي ; التصيد الاحتيالي ; التوعية الأمنية ; حوادث التصيد
   is cybersecurity
 

@@ -69,7 +69,7 @@ summer-camp-leading skill
 donor-fundraising skill
   fr Collecte de fonds associative ; collecte de fonds ; relations avec les bailleurs ; recherche de partenaires financiers associatifs
   en Nonprofit fundraising ; fundraising {near=nonprofit,NGO,charity,donors,association} ; donors management ; philanthropy
-  ar جمع التبرعات والشراكات ; جمع التبرعات ; العلاقات مع المانحين ; البحث عن مستشهرين
+  ar جمع التبرعات والشراكات ; جمع التبرعات ; العلاقات مع المانحين ; البحث عن مستشهرين ; جلب التمويلات
   near grant-writing ngo-management
 
 social-finance-inclusion knowledge

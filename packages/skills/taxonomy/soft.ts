@@ -7,13 +7,14 @@ export const soft: DomainFile = {
   skills: `
 communication transversal
   fr Communication interpersonnelle ; aisance relationnelle ; bonne communication ; sens de la communication ; capacités de communication ; bon communicant ; sens relationnel ; qualités relationnelles ; excellente communication ; compétences en communication ; communication {unless=digitale,interne,externe,entreprise,agence,corporate,chargé,responsable,institutionnelle,crise,visuelle,stratégie,plan,marketing,globale,directeur}
+  fr communiquer avec aisance
   en Interpersonal communication ; communication skills ; good communicator ; interpersonal skills ; excellent communication ; communicating clearly ; strong communication ; people skills ; communication {unless=internal,external,corporate,digital,crisis,strategy,plan,agency,manager,officer,written,visual,team,marketing}
   ar التواصل مع الآخرين ; مهارات التواصل ; حسن التواصل ; القدرة على التواصل ; مهارات الاتصال ; التواصل الفعال ; التواصل الجيد ; التواصل {unless=شبكات,وسائل,مواقع,استراتيجية,خطة,مسؤول,مكلف,وكالة,الاجتماعي,الداخلي,المؤسساتي}
   esco 15d76317-c71a-4fa2-aadc-2ecc34e627b7
 
 teamwork transversal
-  fr Travail en équipe ; esprit d’équipe ; travailler en équipe ; travail d’équipe ; collaboration {unless=en,in} ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif
-  en Teamwork ; team player ; team spirit ; working in a team ; collaboration {unless=en,in} ; work in a team ; team work
+  fr Travail en équipe ; esprit d’équipe ; travailler en équipe ; travail d’équipe ; collaboration {unless=en,in} ; sens du travail en équipe ; sens de la collaboration ; esprit collaboratif ; esprit de groupe
+  en Teamwork ; team player ; team spirit ; working in a team ; collaboration {unless=en,in} ; work in a team ; team work ; works well in a team
   ar العمل الجماعي ; روح الفريق ; العمل ضمن فريق ; العمل في فريق ; روح العمل الجماعي ; التعاون ; العمل في إطار فريق
   esco 60c78287-22eb-4103-9c8c-28deaa460da0
 
@@ -25,8 +26,9 @@ leadership transversal
 
 team-management skill
   fr Management d’équipe ; encadrement d’équipe ; gestion d’équipe ; manager une équipe ; management {lang=fr} ; encadrer une équipe ; animation d’équipe ; chef d’équipe ; responsable d’équipe ; encadrement d’équipes ; encadrement {unless=supérieur,loyers,taux} ; diriger une équipe ; gérer une équipe ; management d’équipes ; manager {lang=fr near=équipe,équipes,encadrer,collaborateurs} ; superviseur d’équipe ; leadership d’équipe ; cheffe d’équipe
-  en Team management ; people management ; managing a team ; team leader ; team lead ; supervising staff ; managing people
-  ar إدارة الفريق ; تدبير الفريق ; إدارة الفرق ; تأطير الفريق ; قيادة الفريق ; قيادة الفرق ; رئيس فريق ; تسيير الفرق ; رئيسة فريق
+  fr encadrer … équipe ; diriger … équipe ; gérer … équipe ; manage … équipe ; animer … équipe ; équipe à encadrer
+  en Team management ; people management ; managing a team ; team leader ; team lead ; supervising staff ; managing people ; run … team ; lead … team ; leading a team ; manage … team ; managed … team ; led … team ; staff supervision ; supervise … team ; head of a team ; managing staff
+  ar إدارة الفريق ; تدبير الفريق ; إدارة الفرق ; تأطير الفريق ; قيادة الفريق ; قيادة الفرق ; رئيس فريق ; تسيير الفرق ; رئيسة فريق ; تسيير فريق ; تأطير العمال ; الإشراف على الفريق ; الإشراف على العمال ; تدبير الفرق ; الإشراف على فريق
   near leadership
   esco cb668e89-6ef5-4ff3-ab4a-506010e7e70b
 
@@ -38,8 +40,8 @@ problem-solving transversal
 
 critical-thinking transversal
   fr Esprit critique et analyse ; esprit d’analyse ; esprit critique ; esprit analytique ; capacité d’analyse ; pensée critique ; sens de l’analyse
-  en Critical and analytical thinking ; critical thinking ; analytical skills ; analytical mind ; analytical thinking
-  ar التفكير النقدي والتحليلي ; التفكير النقدي ; التفكير التحليلي ; القدرة على التحليل ; روح التحليل ; الحس النقدي
+  en Critical and analytical thinking ; critical thinking ; analytical skills ; analytical mind ; analytical thinking ; critical thinker
+  ar التفكير النقدي والتحليلي ; التفكير النقدي ; التفكير التحليلي ; القدرة على التحليل ; روح التحليل ; الحس النقدي ; حس التحليل ; الحس التحليلي
   esco 7dd94ad3-13d6-43fe-8b94-51fcbf67ced9
 
 creativity transversal
@@ -68,8 +70,8 @@ initiative transversal
 
 organisation transversal
   fr Sens de l’organisation ; organisé {lang=fr} ; organisation du travail ; bonne organisation ; capacité d’organisation ; planification et organisation ; esprit d’organisation ; méthodique
-  en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills
-  ar حسن التنظيم ; القدرة على التنظيم ; مهارات التنظيم ; التنظيم الجيد ; تنظيم العمل ; روح التنظيم
+  en Organisational skills ; well organised ; organization skills ; organisational ability ; well-organized ; planning and organising ; organizational skills ; organised {near=autonomous,punctual,motivated,rigorous,reliable}
+  ar حسن التنظيم ; القدرة على التنظيم ; مهارات التنظيم ; التنظيم الجيد ; تنظيم العمل ; روح التنظيم ; منظم في العمل
   esco 1258cc12-37bb-4a12-b219-9c3d6b294533
 
 time-management transversal
@@ -79,27 +81,27 @@ time-management transversal
   esco d9013e0e-e937-43d5-ab71-0e917ee882b8
 
 rigour transversal
-  fr Rigueur ; rigoureux ; sens du détail ; souci du détail ; précision et rigueur ; minutie ; minutieux ; attention aux détails ; sérieux et rigueur
-  en Rigour and attention to detail ; attention to detail ; detail-oriented ; detail oriented ; meticulous
-  ar الدقة والصرامة ; الدقة في العمل ; الاهتمام بالتفاصيل ; الجدية ; الصرامة في العمل ; الانتباه للتفاصيل ; الدقة
+  fr Rigueur ; rigoureux ; sens du détail ; souci du détail ; précision et rigueur ; minutie ; minutieux ; attention aux détails ; sérieux et rigueur ; soigneux
+  en Rigour and attention to detail ; attention to detail ; detail-oriented ; detail oriented ; meticulous ; eye for detail
+  ar الدقة والصرامة ; الدقة في العمل ; الاهتمام بالتفاصيل ; الجدية ; الصرامة في العمل ; الانتباه للتفاصيل ; الدقة ; دقيق في العمل ; الصرامة ; الدقة والانضباط
   esco 83e6510b-ffeb-4aec-959c-4265fd0ff7b7
 
 reliability transversal
-  fr Sens des responsabilités ; responsable et fiable ; sérieux ; engagement {lang=fr} ; implication {lang=fr} ; conscience professionnelle ; digne de confiance
-  en Sense of responsibility ; dependable ; trustworthy ; conscientious
-  ar حس المسؤولية ; روح المسؤولية ; تحمل المسؤولية ; الالتزام ; الموثوقية ; الانضباط
+  fr Sens des responsabilités ; responsable et fiable ; sérieux ; engagement {lang=fr} ; implication {lang=fr} ; conscience professionnelle ; digne de confiance ; fiable {near=ponctuel,sérieux,autonome,honnête,motivé} ; personne de confiance
+  en Sense of responsibility ; dependable ; trustworthy ; conscientious ; reliable {near=punctual,honest,serious,hard-working,organised,organized}
+  ar حس المسؤولية ; روح المسؤولية ; تحمل المسؤولية ; الالتزام ; الموثوقية ; الانضباط ; شخص موثوق ; أهل للثقة
   esco 199f7919-5114-41b6-b6a5-41e0e4896ec1
 
 stress-management transversal
-  fr Gestion du stress ; résistance au stress ; travailler sous pression ; travail sous pression ; capacité à travailler sous pression
-  en Stress management ; working under pressure ; work under pressure ; stress tolerance
-  ar تدبير الضغط ; العمل تحت الضغط ; تحمل الضغط ; القدرة على العمل تحت الضغط ; تدبير الضغوط
+  fr Gestion du stress ; résistance au stress ; travailler sous pression ; travail sous pression ; capacité à travailler sous pression ; résistant au stress
+  en Stress management ; working under pressure ; work under pressure ; stress tolerance ; stress resistance ; handle pressure
+  ar تدبير الضغط ; العمل تحت الضغط ; تحمل الضغط ; القدرة على العمل تحت الضغط ; تدبير الضغوط ; مقاومة الضغط
   esco d15f8745-28f8-4abf-a7b6-6cb8a304efd2
 
 learning-ability transversal
-  fr Capacité d’apprentissage ; apprentissage rapide ; envie d’apprendre ; soif d’apprendre ; apprend vite ; apprendre rapidement
-  en Ability to learn ; fast learner ; quick learner ; eager to learn ; willingness to learn ; learning agility ; keen to learn
-  ar القدرة على التعلم ; سرعة التعلم ; حب التعلم ; الرغبة في التعلم
+  fr Capacité d’apprentissage ; apprentissage rapide ; envie d’apprendre ; soif d’apprendre ; apprend vite ; apprendre rapidement ; apprendre vite
+  en Ability to learn ; fast learner ; quick learner ; eager to learn ; willingness to learn ; learning agility ; keen to learn ; learn fast ; quick to learn ; learns quickly ; willing to learn
+  ar القدرة على التعلم ; سرعة التعلم ; حب التعلم ; الرغبة في التعلم ; سريع التعلم ; سريعة التعلم ; التعلم السريع
   esco 9bf266a6-188b-4d17-a22f-2f266d76832b
 
 presentation-skills skill
@@ -110,7 +112,7 @@ presentation-skills skill
   esco fd446407-b08e-49da-b8e3-7e7c79618c3f
 
 listening transversal
-  fr Écoute active ; sens de l’écoute ; capacité d’écoute ; qualités d’écoute ; qualité d’écoute ; à l’écoute des clients
+  fr Écoute active ; sens de l’écoute ; capacité d’écoute ; qualités d’écoute ; qualité d’écoute ; à l’écoute des clients ; savoir écouter
   en Active listening ; listening skills ; good listener
   ar الإنصات الفعال ; حسن الإنصات ; الإصغاء ; الاستماع الجيد ; الإنصات ; حسن الاستماع
   esco a17286c5-238d-4f0b-bc24-29e9121345de
@@ -160,8 +162,8 @@ intercultural-skills transversal
 
 confidentiality transversal
   fr Discrétion et confidentialité ; confidentialité ; discrétion ; respect de la confidentialité ; secret professionnel ; discret
-  en Discretion and confidentiality ; confidentiality ; discretion ; discreet ; keeping confidential information
-  ar الكتمان والسرية ; السر المهني ; كتمان السر المهني ; السرية المهنية ; السرية
+  en Discretion and confidentiality ; confidentiality ; discretion ; discreet ; keeping confidential information ; professional secrecy
+  ar الكتمان والسرية ; السر المهني ; كتمان السر المهني ; السرية المهنية ; السرية ; الكتمان
   esco 8d202e22-85e9-47b1-a1e0-3296d17244cd
 
 remote-work transversal
@@ -230,7 +232,7 @@ ambition transversal
 
 enthusiasm transversal
   fr Motivation et enthousiasme ; motivé {lang=fr near=dynamique,sérieux,rigoureux,organisé,autonome,ponctuel,passionné} ; enthousiasme ; enthousiaste ; passionné {lang=fr} ; grande motivation ; esprit positif ; optimisme ; attitude positive ; optimiste
-  en Motivation and enthusiasm ; self-motivated ; self-motivation ; enthusiasm ; enthusiastic ; positive attitude ; highly motivated ; optimism ; passionate {near=motivated,driven,dynamic,creative}
+  en Motivation and enthusiasm ; self-motivated ; self-motivation ; enthusiasm ; enthusiastic ; positive attitude ; highly motivated ; optimism ; passionate {near=motivated,driven,dynamic,creative} ; motivated
   ar الحماس والتحفيز الذاتي ; الحماس ; التحفيز الذاتي ; روح إيجابية ; متحمس ; الإيجابية ; التفاؤل ; الدافعية
   near initiative
 
@@ -260,9 +262,9 @@ punctuality transversal
   near time-management reliability
 
 work-ethic transversal
-  fr Éthique et conscience professionnelle ; éthique professionnelle ; éthique du travail ; déontologie professionnelle ; professionnalisme ; goût du travail bien fait ; sens du professionnalisme
-  en Work ethic and professionalism ; work ethic ; professionalism ; professional ethics ; strong work ethic ; professional conduct
-  ar أخلاقيات المهنة والاحترافية ; أخلاقيات العمل ; الاحترافية ; أخلاقيات المهنة ; المهنية {near=أخلاقيات,جدية,انضباط,التزام} ; إتقان العمل
+  fr Éthique et conscience professionnelle ; éthique professionnelle ; éthique du travail ; déontologie professionnelle ; professionnalisme ; goût du travail bien fait ; sens du professionnalisme ; travailleur {lang=fr near=sérieux,sérieuse,ponctuel,ponctuelle,motivé,honnête,dynamique} ; sérieux {lang=fr near=ponctuel,ponctuelle,motivé,motivée,rigoureux,dynamique,honnête,travailleur,travailleuse} ; sérieux au travail
+  en Work ethic and professionalism ; work ethic ; professionalism ; professional ethics ; strong work ethic ; professional conduct ; hard-working ; hard working ; hard worker
+  ar أخلاقيات المهنة والاحترافية ; أخلاقيات العمل ; الاحترافية ; أخلاقيات المهنة ; المهنية {near=أخلاقيات,جدية,انضباط,التزام} ; إتقان العمل ; الجدية في العمل ; مجتهد ; جاد في العمل ; الاجتهاد ; الانضباط في العمل ; الجد والاجتهاد
   near reliability
 
 integrity transversal
@@ -347,9 +349,9 @@ relational-ease transversal
   near communication customer-focus
 
 courtesy-presentation transversal
-  fr Politesse et bonne présentation ; bonne présentation ; excellente présentation ; courtoisie ; politesse ; courtois ; présentation soignée ; souriant ; sourire {near=accueil,présentation,politesse,amabilité} ; amabilité
-  en Courtesy and good presentation ; courtesy ; politeness ; polite ; courteous ; well-presented ; good manners ; smart appearance
-  ar حسن المظهر واللباقة ; اللباقة ; حسن المظهر ; الأدب وحسن الخلق ; البشاشة ; حسن السلوك ; حسن السيرة والسلوك
+  fr Politesse et bonne présentation ; bonne présentation ; excellente présentation ; courtoisie ; politesse ; courtois ; présentation soignée ; souriant ; sourire {near=accueil,présentation,politesse,amabilité} ; amabilité ; bonne tenue ; présentable
+  en Courtesy and good presentation ; courtesy ; politeness ; polite ; courteous ; well-presented ; good manners ; smart appearance ; good presentation ; presentable ; well-mannered
+  ar حسن المظهر واللباقة ; اللباقة ; حسن المظهر ; الأدب وحسن الخلق ; البشاشة ; حسن السلوك ; حسن السيرة والسلوك ; مظهر لائق ; المظهر اللائق ; هندام لائق
   near customer-focus
 
 diplomacy transversal
@@ -429,9 +431,9 @@ physical-endurance transversal
   near stress-management
 
 geographic-mobility transversal
-  fr Mobilité et déplacements ; mobilité géographique ; mobile géographiquement ; déplacements fréquents ; déplacements professionnels ; mobilité nationale ; capacité à se déplacer ; disponible pour voyager
-  en Mobility and travel readiness ; willing to travel ; geographic mobility ; frequent travel ; willingness to travel ; willing to relocate ; ready to travel
-  ar القدرة على التنقل ; الاستعداد للتنقل ; التنقل الجغرافي ; قابلية التنقل ; الاستعداد للسفر
+  fr Mobilité et déplacements ; mobilité géographique ; mobile géographiquement ; déplacements fréquents ; déplacements professionnels ; mobilité nationale ; capacité à se déplacer ; disponible pour voyager ; mobile sur tout le royaume ; mobile sur tout le Maroc ; prêt à bouger ; prêt à me déplacer ; disponible pour des déplacements ; mobile au Maroc ; mobile partout au Maroc
+  en Mobility and travel readiness ; willing to travel ; geographic mobility ; frequent travel ; willingness to travel ; willing to relocate ; ready to travel ; ready to relocate ; can travel ; open to relocation
+  ar القدرة على التنقل ; الاستعداد للتنقل ; التنقل الجغرافي ; قابلية التنقل ; الاستعداد للسفر ; مستعد للتنقل ; التنقل داخل المغرب ; مستعدة للتنقل
   near adaptability
 
 environmental-awareness transversal

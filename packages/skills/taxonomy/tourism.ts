@@ -109,9 +109,9 @@ hotel-management skill
   is hospitality
 
 hotel-reception skill
-  fr Réception hôtelière ; réceptionniste d’hôtel ; front office {near=hôtel,hôtellerie,réception,chambres,riad} ; chef de réception ; check-in {near=hôtel,réception,clients,aéroport,check-out} ; night auditor ; réceptionniste tournant ; accueil hôtelier ; réceptionniste de nuit
-  en Hotel reception ; hotel receptionist ; front office {near=hotel,guests,rooms,hospitality} ; night auditor ; check-in and check-out ; front office manager ; guest relations
-  ar الاستقبال الفندقي ; موظف استقبال بفندق ; استقبال النزلاء ; رئيس الاستقبال الفندقي
+  fr Réception hôtelière ; réceptionniste d’hôtel ; front office {near=hôtel,hôtellerie,réception,chambres,riad} ; chef de réception ; check-in {near=hôtel,réception,clients,aéroport,check-out} ; night auditor ; réceptionniste tournant ; accueil hôtelier ; réceptionniste de nuit ; réception d’hôtel ; accueil hôtel ; agent de réception
+  en Hotel reception ; hotel receptionist ; front office {near=hotel,guests,rooms,hospitality} ; night auditor ; check-in and check-out ; front office manager ; guest relations ; hotel front desk ; desk clerk
+  ar الاستقبال الفندقي ; موظف استقبال بفندق ; استقبال النزلاء ; رئيس الاستقبال الفندقي ; الاستقبال بالفندق ; عون استقبال
   is hospitality reception
 
 concierge-service skill
@@ -121,9 +121,9 @@ concierge-service skill
   is hospitality
 
 housekeeping skill
-  fr Service des étages ; housekeeping ; gouvernante ; femme de chambre ; valet de chambre ; gouvernant ; gouvernante générale ; lingerie hôtelière ; service d’étages ; equipier d’étages
-  en Housekeeping ; room attendant ; housekeeper ; hotel cleaning ; chambermaid ; executive housekeeper ; laundry room
-  ar خدمة الغرف والنظافة الفندقية ; عاملة غرف ; عامل غرف ; مسؤولة الطوابق ; ترتيب الغرف ; تدبير الطوابق
+  fr Service des étages ; housekeeping ; gouvernante ; femme de chambre ; valet de chambre ; gouvernant ; gouvernante générale ; lingerie hôtelière ; service d’étages ; equipier d’étages ; nettoyage des chambres
+  en Housekeeping ; room attendant ; housekeeper ; hotel cleaning ; chambermaid ; executive housekeeper ; laundry room ; room cleaning ; cleaning rooms
+  ar خدمة الغرف والنظافة الفندقية ; عاملة غرف ; عامل غرف ; مسؤولة الطوابق ; ترتيب الغرف ; تدبير الطوابق ; تنظيف الغرف ; خدمة الغرف ; منظفة غرف
   is hospitality
 
 guest-house-management skill
@@ -172,8 +172,8 @@ restaurant-management skill
 
 table-service skill
   fr Service en salle ; serveur en restaurant ; serveur {near=restaurant,café,salle,bar,hôtel,restauration,commis,plateau} ; serveuse {near=restaurant,café,salle,bar,hôtel,restauration,commis,plateau} ; chef de rang ; maître d’hôtel ; commis de salle ; service à table ; service en restaurant ; room service ; garçon de café
-  en Table service ; waiter ; waitress ; restaurant service ; head waiter ; maître d’hôtel ; waiting tables ; room service ; food runner
-  ar خدمة الموائد ; نادل ; نادلة ; خدمة المطعم ; رئيس صف ; نادل مقهى ; كارسون
+  en Table service ; waiter ; waitress ; restaurant service ; head waiter ; maître d’hôtel ; waiting tables ; room service ; food runner ; waiting staff
+  ar خدمة الموائد ; نادل ; نادلة ; خدمة المطعم ; رئيس صف ; نادل مقهى ; كارسون ; خدمة الطاولات ; سرباي ; الخدمة في القاعة ; serbay
   is hospitality
   esco 42a6eff0-e9d9-423d-877b-e48fe91ff26f
 

@@ -134,6 +134,7 @@ Comfortable with HubSpot and Salesforce; no Photoshop experience.`;
       'brand-strategy',
       'social-media-management',
       'google-ads',
+      'team-management',
       'english',
       'french',
       'arabic',
