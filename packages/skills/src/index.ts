@@ -3,6 +3,9 @@ import type { Language, NeedSkill, UnderstoodSkill } from './types.ts';
 import { understandNeedWith } from './understand/need.ts';
 import { understandWith } from './understand/understand.ts';
 
+export type { CvSource } from './profile/cvLines.ts';
+export type { Profile } from './profile/profile.ts';
+export { readProfile } from './profile/readProfile.ts';
 export type { RankFilters, TalentAttributes } from './ranking/attributes/attributes.ts';
 export type { Prospect, Standing } from './ranking/prospects.ts';
 export type { Admission, Ranker, RankerOptions, RankOptions } from './ranking/ranker.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { closeDocumentReader, DEFAULT_LIMITS, type ReadRefusal, readDocument } from '../documents/index.ts';
+import { readProfile } from '../profile/readProfile.ts';
 import { InputError } from '../taxonomy/import/inputError.ts';
 import { checkFile } from './input.ts';
 import { readArguments, type Subcommand, UsageError } from './subcommand.ts';
@@ -21,20 +22,24 @@ const REASONS: Readonly<Record<ReadRefusal['code'], string>> = {
 
 /** `skills read`: CVs, one a line. */
 export const read: Subcommand = {
-  summary: 'read CVs: PDF, DOCX or plain text',
-  help: `skills read CV…
+  summary: 'read CVs of any format into profiles',
+  help: `skills read [--text] CV…
 
-Reads documents and writes a line for each: file, kind, pages and the text in reading order. A document that cannot be
-read is named on the standard error with the reason; the others are still read, and the exit status is 1.`,
+Reads CVs (PDF, DOCX, ODT, HTML, Markdown, text; exports of JSON Resume, Europass and LinkedIn) and writes a line for
+each: file, kind, pages, and the profile in the shape of JSON Resume: basics, work, education, languages, skills,
+projects, volunteer, certificates, interests. Nothing is guessed: what a CV does not say is absent. A document that
+cannot be read is named on the standard error with the reason; the others are still read, and the exit status is 1.
+
+  --text   give the text in reading order too`,
 
   async run(args, io) {
-    const { positionals } = readArguments(args, {});
+    const { values, positionals } = readArguments(args, { text: { type: 'boolean' } });
     if (positionals.length === 0) throw new UsageError('name at least one document');
     let refused: InputError | undefined;
     try {
       for (const file of positionals) {
         try {
-          await io.print(await readOne(file));
+          await io.print(await readOne(file, values.text === true));
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
           // Each refusal is said, the last one by whoever runs this.
@@ -49,10 +54,10 @@ read is named on the standard error with the reason; the others are still read, 
   },
 };
 
-async function readOne(file: string): Promise<object> {
+async function readOne(file: string, withText: boolean): Promise<object> {
   checkFile(file);
   const outcome = await readDocument(await readFile(file));
   if (!outcome.ok) throw new InputError({ file }, REASONS[outcome.refusal.code]);
   const { kind, pages, text } = outcome;
-  return { file, kind, pages, text };
+  return { file, kind, pages, ...readProfile(outcome), ...(withText && { text }) };
 }

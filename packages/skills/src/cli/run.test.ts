@@ -240,7 +240,7 @@ describe('skills read', () => {
     const cv = file('cv.txt', 'Yasmine\nDéveloppeuse web');
     const empty = file('empty.txt', ' ');
     const absent = join(folder, 'absent.pdf');
-    const { status, printed, said } = await skills(['read', empty, cv, absent]);
+    const { status, printed, said } = await skills(['read', '--text', empty, cv, absent]);
     expect(status).toBe(1);
     expect(printed).toMatchObject([{ file: cv, kind: 'text', pages: 1, text: 'Yasmine\nDéveloppeuse web' }]);
     expect(said).toEqual([
