@@ -21,3 +21,7 @@ test('texts are compared without vowel marks, tatweel and the forms of alef, yeh
 test('folding twice is folding once', () => {
   fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
 });
+
+test('control characters are no part of a word: a file leaves them out', () => {
+  expect(fold('1,5\u0007Atlas')).toBe(fold('1,5Atlas'));
+});

@@ -1,7 +1,8 @@
 /** Accents, Arabic vowel marks, hamzas once decomposed, and the tatweel: marks that people leave out or not. */
 const marks = /[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g;
-/** Marks of direction, and of where a word may break: invisible, and carried along by copying. */
-const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Control characters, marks of direction and of where a word may break: invisible, and carried along by copying. */
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The text without marks that are not seen. */
 export function withoutInvisible(text: string): string {
