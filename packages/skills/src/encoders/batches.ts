@@ -1,3 +1,6 @@
+import { toUnitLength } from '../model/model.ts';
+import { pushTo } from '../multimap.ts';
+
 /**
  * Encodes those texts that have a word, each once, the short ones together, so many at a time; zeros for the others.
  * @param encodeBatch vectors of any length, one after another in the order of its texts
@@ -12,10 +15,7 @@ export async function encodeInBatches(
 ): Promise<Float32Array> {
   const places = new Map<string, number[]>();
   texts.forEach((text, i) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
-    const known = places.get(text);
-    if (known) known.push(i);
-    else places.set(text, [i]);
+    if (/[\p{L}\p{N}]/u.test(text)) pushTo(places, text, i);
   });
   const distinct = [...places.keys()].sort((a, b) => a.length - b.length);
   const vectors = new Float32Array(texts.length * dimensions);
@@ -32,7 +32,7 @@ export async function encodeInBatches(
 
 /** The vector divided by its length; zeros stay. */
 function unitVector(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  if (!Number.isFinite(length)) throw new Error('a vector has something in it that is no number');
-  return length === 0 ? vector : vector.map((value) => value / length);
+  const unit = vector.slice();
+  if (!Number.isFinite(toUnitLength(unit))) throw new Error('a vector has something in it that is no number');
+  return unit;
 }

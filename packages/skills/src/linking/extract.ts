@@ -62,10 +62,7 @@ export async function createExtractor(encoder: Encoder, labels: readonly string[
     look(0, labels.length, 0, () => true);
     if (names.length > labels.length) {
       const likely = new Set([
-        ...[...best]
-          .sort(byScore)
-          .slice(0, LOOKED_AT)
-          .map(({ owner }) => owner),
+        ...nearestOwners([...best]),
         ...nearestOwners(names.map(({ owner }, n) => ({ owner, score: cosine(vectors, n, stretches, 0) }))),
       ]);
       look(labels.length, names.length, OTHER_NAME, (owner) => likely.has(owner));

@@ -1,6 +1,5 @@
 import type { Encoder } from '../encoders/encoder.ts';
 import type { ConceptScheme } from '../taxonomy/import/scheme.ts';
-import { fold } from '../text/normalise.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { createConceptScorer } from './conceptScores.ts';
 import { cosine, encodeAll } from './vectors.ts';
@@ -70,5 +69,5 @@ function offerChoice(order: readonly number[], isSame: (a: number, b: number) =>
 
 function isPlural(text: string): boolean {
   const first = tokenise(text)[0]?.folded ?? '';
-  return first.length > 3 && /[^su]s$|aux$|eux$/.test(fold(first));
+  return first.length > 3 && /[^su]s$|aux$|eux$/.test(first);
 }

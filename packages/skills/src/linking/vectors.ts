@@ -2,7 +2,6 @@ import type { Encoder } from '../encoders/encoder.ts';
 
 /** Vectors of length 1 for a list of texts, one after another. */
 export interface Vectors {
-  readonly size: number;
   readonly dimensions: number;
   readonly values: Float32Array;
 }
@@ -16,7 +15,7 @@ export async function encodeAll(encoder: Encoder, texts: readonly string[]): Pro
   for (let from = 0; from < texts.length; from += AT_A_TIME) {
     values.set(await encoder.encode(texts.slice(from, from + AT_A_TIME)), from * dimensions);
   }
-  return { size: texts.length, dimensions, values };
+  return { dimensions, values };
 }
 
 /** The cosine of one vector of a list with one of another list of as many dimensions. */

@@ -1,3 +1,4 @@
+import { pushTo } from '../multimap.ts';
 import type { Domain, Language, Skill } from '../types.ts';
 import type { SkillEntry, Term } from './format.ts';
 import { type Found, searchSkills } from './search.ts';
@@ -65,11 +66,7 @@ function toSkill(entry: SkillEntry): Skill {
 function invert(skills: readonly Skill[], links: (skill: Skill) => readonly string[]): Map<string, string[]> {
   const inverse = new Map<string, string[]>();
   for (const skill of skills) {
-    for (const target of links(skill)) {
-      const list = inverse.get(target);
-      if (list) list.push(skill.id);
-      else inverse.set(target, [skill.id]);
-    }
+    for (const target of links(skill)) pushTo(inverse, target, skill.id);
   }
   return inverse;
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../multimap.ts';
 import { fold, isArabic, withoutArticle } from './normalise.ts';
 import type { Token } from './tokenise.ts';
 
@@ -23,9 +24,7 @@ export function phrases(expressions: string): Phrases {
     });
     const first = words[0] ?? '';
     const key = first.endsWith('*') ? first.slice(0, 4) : first;
-    const list = prepared.get(key);
-    if (list) list.push(words);
-    else prepared.set(key, [words]);
+    pushTo(prepared, key, words);
   }
   return prepared;
 }

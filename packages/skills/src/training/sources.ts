@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { DOMAIN_FILES } from '../../taxonomy/index.ts';
+import { pushTo } from '../multimap.ts';
 import { parseDomain } from '../taxonomy/format.ts';
 import { fold } from '../text/normalise.ts';
 
@@ -109,11 +110,7 @@ function builtinConcepts(): Concept[] {
 function readTrades(rows: readonly Row[]): string[][] {
   const trades = new Map<string, string[]>();
   for (const { c1, c2, c3, libelle } of rows) {
-    if (!c3 || !libelle) continue;
-    const code = `${c1}${c2}${c3}`;
-    const titles = trades.get(code);
-    if (titles) titles.push(libelle);
-    else trades.set(code, [libelle]);
+    if (c3 && libelle) pushTo(trades, `${c1}${c2}${c3}`, libelle);
   }
   return [...trades.values()].filter((titles) => titles.length > 1);
 }

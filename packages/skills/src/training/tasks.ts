@@ -1,3 +1,4 @@
+import { pushTo } from '../multimap.ts';
 import { stem } from '../text/normalise.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Concept, Sources } from './sources.ts';
@@ -41,7 +42,9 @@ export function tasksOf(sources: Sources, random: () => number, findWindow: Find
   const anyLabel = ({ fr, en, ar }: Concept): string => pick(pick([fr, en, ar].filter((one) => one.length > 0)));
   const title = (written: string): string => pick(bothGenders(written));
 
-  const families = [...groupBy(occupations, (one) => one.isco.slice(0, 2)).values()].filter((one) => one.length > 60);
+  const byIsco = new Map<string, Concept[]>();
+  for (const occupation of occupations) pushTo(byIsco, occupation.isco.slice(0, 2), occupation);
+  const families = [...byIsco.values()].filter((family) => family.length > 60);
   const bridges = bridgeTrades(occupations, trades);
   const drawFamily = (count: number): Pair[] => {
     const family = pick(families);
@@ -92,14 +95,4 @@ function bridgeTrades(occupations: readonly Concept[], trades: readonly (readonl
     // A trade of many occupations says little of each.
     return met.size > 4 ? [] : [...met].map((occupation) => ({ occupation, titles }));
   });
-}
-
-function groupBy<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../multimap.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { Importance, Language, NeedSkill } from '../types.ts';
 import { asideIn } from './asides.ts';
@@ -41,11 +42,7 @@ interface Judged extends Sighting {
 /** Required or desired; « pas obligatoire mais apprécié » is desired, not negated. */
 function judge({ text, tokens }: Reading, sightings: readonly Sighting[]): Judged[] {
   const byPassage = new Map<Passage, Sighting[]>();
-  for (const sighting of sightings) {
-    const known = byPassage.get(sighting.passage);
-    if (known) known.push(sighting);
-    else byPassage.set(sighting.passage, [sighting]);
-  }
+  for (const sighting of sightings) pushTo(byPassage, sighting.passage, sighting);
   return [...byPassage].flatMap(([passage, group]) => {
     const runs = group.map(({ run }) => run);
     const welcome = welcomeRuns(text, tokens, passage, runs);

@@ -1,3 +1,4 @@
+import { pushTo } from '../multimap.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { Language, Level, UnderstoodSkill } from '../types.ts';
 import { readText, type Sighting } from './engine.ts';
@@ -16,11 +17,7 @@ export function understandWith(taxonomy: Taxonomy, text: string, language?: Lang
 /** Gathers sightings by skill, in the order of first mention. */
 export function groupBySkill<S extends Sighting>(sightings: readonly S[]): Map<string, S[]> {
   const groups = new Map<string, S[]>();
-  for (const sighting of sightings) {
-    const group = groups.get(sighting.skillId);
-    if (group) group.push(sighting);
-    else groups.set(sighting.skillId, [sighting]);
-  }
+  for (const sighting of sightings) pushTo(groups, sighting.skillId, sighting);
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from '../../multimap.ts';
 import { composeAccents } from './accents.ts';
 import type { Glyph } from './glyphs.ts';
 
@@ -76,10 +77,7 @@ function repeatFinder(): (glyph: Glyph) => boolean {
         if (Math.abs(other.left - glyph.left) < near && Math.abs(other.base - glyph.base) < near) return true;
       }
     }
-    const key = `${glyph.text}:${column}`;
-    const list = seen.get(key);
-    if (list) list.push(glyph);
-    else seen.set(key, [glyph]);
+    pushTo(seen, `${glyph.text}:${column}`, glyph);
     return false;
   };
 }

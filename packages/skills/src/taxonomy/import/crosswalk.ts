@@ -1,3 +1,4 @@
+import { pushTo } from '../../multimap.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import type { Concept, ConceptScheme } from './scheme.ts';
 
@@ -14,7 +15,7 @@ export interface Crosswalk {
 /** Joins a taxonomy and a scheme by the URIs that both name. */
 export function createCrosswalk(taxonomy: Taxonomy, scheme: ConceptScheme): Crosswalk {
   const byUri = new Map<string, Concept[]>();
-  for (const concept of scheme.concepts) if (concept.uri !== undefined) push(byUri, concept.uri, concept);
+  for (const concept of scheme.concepts) if (concept.uri !== undefined) pushTo(byUri, concept.uri, concept);
   const skills = new Map<string, string[]>();
   const concepts = new Map<string, readonly Concept[]>();
   const lost: { skillId: string; uri: string }[] = [];
@@ -26,17 +27,11 @@ export function createCrosswalk(taxonomy: Taxonomy, scheme: ConceptScheme): Cros
       continue;
     }
     concepts.set(id, same);
-    for (const concept of same) push(skills, concept.id, id);
+    for (const concept of same) pushTo(skills, concept.id, id);
   }
   return {
     conceptsOf: (skillId) => concepts.get(skillId) ?? [],
     skillsOf: (conceptId) => skills.get(conceptId) ?? [],
     lost,
   };
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
